@@ -1,0 +1,98 @@
+import { existsSync, globSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { z } from 'zod';
+import { crossCheck } from './cross-check.ts';
+import type { Knowledge } from './knowledge.ts';
+import { Claim, DataPoint, Language, Nice, Role, Source, Topic } from './schema.ts';
+import { type Parsed, type Problem, readYaml } from './yaml.ts';
+
+/** Thrown when files do not fit; its message lists every problem, one a line. */
+export class KnowledgeError extends Error {
+  readonly problems: Problem[];
+  constructor(folder: string, problems: Problem[]) {
+    const lines = problems.map(
+      ({ file, line, column, message }) => `  ${join(folder, file)}:${line}:${column}  ${message}`,
+    );
+    super(
+      `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in the knowledge files:\n${lines.join('\n')}`,
+    );
+    this.name = 'KnowledgeError';
+    this.problems = problems;
+  }
+}
+
+/** The files of the folder as parsed, by kind; what the cross-check points into. */
+export type Files = {
+  roles: Parsed<z.infer<typeof Role>>[];
+  sources: Parsed<z.infer<typeof Source>>[];
+  figures: Parsed<z.infer<typeof DataPoint>[]>[];
+  claims: Parsed<z.infer<typeof Claim>>[];
+  topics: Parsed<z.infer<typeof Topic>>[];
+  nice: Parsed<Nice>;
+  language: { [File in keyof Language]: Parsed<Language[File]> };
+};
+
+/** Reads and checks the whole folder. Throws KnowledgeError with all mistakes at once. */
+export function loadKnowledge(folder: string): Knowledge {
+  const problems: Problem[] = [];
+  const read = <T>(file: string, schema: z.ZodType<T>): Parsed<T>[] => {
+    if (!existsSync(join(folder, file))) {
+      problems.push({ file, line: 1, column: 1, message: 'this file is missing' });
+      return [];
+    }
+    const result = readYaml(join(folder, file), file, schema);
+    if (!Array.isArray(result)) return [result];
+    problems.push(...result);
+    return [];
+  };
+  const readAll = <T>(kind: string, schema: z.ZodType<T>) =>
+    globSync(`${kind}/*.yml`, { cwd: folder })
+      .sort()
+      .flatMap((file) => read(file, schema));
+
+  const roles = readAll('roles', Role);
+  const sources = readAll('sources', Source);
+  const figures = readAll('figures', z.array(DataPoint).min(1));
+  const claims = readAll('claims', Claim);
+  const topics = readAll('topics', Topic);
+  const nice = read('nice.yml', Nice);
+  const language = Object.entries(Language).map(([name, schema]) => [
+    name,
+    read(`language/${name}.yml`, schema as z.ZodType)[0],
+  ]);
+  if (problems.length > 0 || !nice[0]) throw new KnowledgeError(folder, problems);
+
+  const files: Files = {
+    roles,
+    sources,
+    figures,
+    claims,
+    topics,
+    nice: nice[0],
+    language: Object.fromEntries(language),
+  };
+  const loose = crossCheck(files);
+  if (loose.length > 0) throw new KnowledgeError(folder, loose);
+  return assemble(files);
+}
+
+const idOf = (file: string) => basename(file, '.yml');
+const byId = <T>(files: Parsed<T>[]) =>
+  new Map(files.map(({ file, value }) => [idOf(file), { ...value, id: idOf(file) }]));
+
+function assemble(files: Files): Knowledge {
+  const points = files.figures.flatMap(({ file, value }) =>
+    value.map((point) => ({ ...point, source: idOf(file) })),
+  );
+  return {
+    roles: byId(files.roles),
+    sources: byId(files.sources),
+    figures: new Map(points.map((point) => [point.id, point])),
+    claims: byId(files.claims),
+    topics: byId(files.topics),
+    nice: files.nice.value,
+    language: Object.fromEntries(
+      Object.entries(files.language).map(([name, parsed]) => [name, parsed.value]),
+    ) as Knowledge['language'],
+  };
+}

@@ -1,0 +1,148 @@
+import { z } from 'zod';
+
+/** Lower-case words joined by hyphens; for a file it is the name before `.yml`. */
+export const Id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens');
+const Line = (max: number) => z.string().trim().min(1).max(max);
+const Lines = (max: number) => z.array(Line(max));
+const Link = z.url({ protocol: /^https?$/, error: 'expected a web address starting with https://' });
+const Country = z.string().regex(/^[A-Z]{2}$/, 'expected a country code of two capitals, such as US or GB');
+const Day = z.iso.date('expected a date such as 2025-05-31');
+/** A day, a month or a year, as exactly as the publisher gives it. */
+const Published = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'expected a year, month or day such as 2025, 2025-05 or 2025-05-31');
+
+export const UNITS = [
+  'percent',
+  'percentage points',
+  'USD per year',
+  'USD per hour',
+  'people',
+  'jobs',
+  'postings',
+  'organisations',
+  'per 100 jobs',
+  'months',
+  'years',
+  'rank',
+  'index',
+] as const;
+
+/** One published figure: what, where, when, how much, and who says so. Its source is the file it stands in. */
+export const DataPoint = z.strictObject({
+  id: Id,
+  metric: Id, // one of language/metrics.yml
+  subject: Id, // a role, or one of language/populations.yml
+  place: z.strictObject({ label: Line(60), country: Country.optional() }),
+  period: z.strictObject({ from: Day, to: Day, label: Line(60) }),
+  value: z.number(),
+  unit: z.enum(UNITS),
+  /** The figure as a clause: `{value}` stands for the number, `{size}` for the number without its minus. */
+  says: Line(220).regex(/\{(value|size)\}/, 'expected {value}, or {size} for a fall, where the number goes'),
+  definition: Line(260),
+  /** Read at the publisher, read in a report about it, or not seen in either. */
+  evidence: z.enum(['source', 'report', 'unverified']),
+});
+export type DataPoint = z.infer<typeof DataPoint> & { source: string };
+
+export const Source = z.strictObject({
+  publisher: Line(80),
+  title: Line(200),
+  date: Published,
+  url: Link,
+  kind: z.enum([
+    'official statistics',
+    'job postings analysis',
+    'survey',
+    'model',
+    'official framework',
+    'press',
+    'company statement',
+    'other',
+  ]),
+  licence: Line(80),
+  /** What the publisher sells that gives it an interest in the figure. */
+  sells: Line(40).optional(),
+  /** Where the figures were read, when not at the publisher. */
+  reportedBy: z.strictObject({ name: Line(80), url: Link }).optional(),
+  read: Day,
+});
+export type Source = z.infer<typeof Source> & { id: string };
+
+export const Role = z.strictObject({
+  name: Line(60),
+  kind: z.enum(['role', 'career-stage']),
+  family: Id,
+  aliases: Lines(60),
+  summary: Line(400),
+  responsibilities: Lines(120).min(3),
+  skills: Lines(60).min(5),
+  certifications: Lines(60).min(1), // names in language/certifications.yml
+  entry: Lines(80).min(1), // ways in, in words
+  feeders: z.array(Id), // roles one often comes from
+  neighbours: z.array(Id).min(1),
+  nice: z.array(z.string()), // work-role ids of nice.yml; empty: the framework has none
+  ai: z.strictObject({
+    direction: z.enum(['growing', 'transforming', 'stable', 'shrinking']),
+    reason: Line(240),
+    basis: z.enum(['founding-document', 'source', 'judgement']),
+    sources: z.array(Id).default([]),
+  }),
+});
+export type Role = z.infer<typeof Role> & { id: string };
+
+/** A statement people repeat, with what we found when we checked it. */
+export const Claim = z.strictObject({
+  origin: z.enum(['founding-document', 'popular']),
+  claim: Line(240),
+  verdict: z.enum(['holds-with-correction', 'publisher-unverified', 'not-found', 'misleading']),
+  /** The first line of the reply: the figure people expect, whose it is, its year and scope. */
+  answer: Line(400),
+  caveat: Line(300),
+  figures: z.array(Id),
+  topics: z.array(Id).min(1),
+  roles: z.array(Id).default([]),
+});
+export type Claim = z.infer<typeof Claim> & { id: string };
+
+/** Something figures are about and people ask for by name. */
+export const Topic = z.strictObject({
+  name: Line(60),
+  aliases: Lines(60),
+  about: Line(240),
+  metrics: z.array(Id),
+  /** The figure to show first. */
+  headline: Id.optional(),
+});
+export type Topic = z.infer<typeof Topic> & { id: string };
+
+export const Named = z.strictObject({ name: Line(80), aliases: Lines(60).default([]) });
+export type Named = z.infer<typeof Named> & { id: string };
+
+export const Place = z.strictObject({ name: Line(60), country: Country.optional(), aliases: Lines(40) });
+export type Place = z.infer<typeof Place> & { id: string };
+
+export const LEVELS = ['entry', 'mid', 'senior', 'executive'] as const;
+export type Level = (typeof LEVELS)[number];
+
+export const Nice = z.strictObject({ version: Line(20), url: Link, roles: z.record(z.string(), Line(80)) });
+export type Nice = z.infer<typeof Nice>;
+
+/** The shape of each file under language/. */
+export const Language = {
+  ambiguous: z.record(Line(40), z.array(Id).min(2)),
+  certifications: z.array(z.strictObject({ name: Line(60), aliases: Lines(60).default([]) })),
+  /** For each intent, the topic or role that is meant when a question names none. */
+  defaults: z.record(Id, Id),
+  families: z.record(Id, Named),
+  levels: z.record(z.enum(LEVELS), Lines(40)),
+  metrics: z.record(Id, Line(80)),
+  occupations: Lines(60),
+  places: z.record(Id, Place),
+  populations: z.record(Id, Line(80)),
+  /** Percent of the time worked from home, as words. */
+  remote: z.strictObject({ 0: Lines(40), 50: Lines(40), 100: Lines(40) }),
+  spellings: z.record(Line(40), Line(60)),
+  utterances: z.record(Id, Lines(300).min(3)),
+};
+export type Language = { [File in keyof typeof Language]: z.infer<(typeof Language)[File]> };

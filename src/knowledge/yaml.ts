@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { type Document, isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+
+/** One mistake in a knowledge file, with the place where it stands. Lines and columns count from 1. */
+export type Problem = { file: string; line: number; column: number; message: string };
+
+/** A checked file, able to say where any part of it stands. */
+export type Parsed<T> = {
+  file: string;
+  value: T;
+  problem: (path: PropertyKey[], message: string) => Problem;
+};
+
+/** Reads one YAML file against its schema. Gives the value, or every mistake in the file. */
+export function readYaml<T>(path: string, file: string, schema: z.ZodType<T>): Parsed<T> | Problem[] {
+  const lines = new LineCounter();
+  const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines });
+  const problemAt = (offset: number, message: string): Problem => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line, column: col, message };
+  };
+  if (document.errors.length > 0) {
+    return document.errors.map((error) =>
+      problemAt(error.pos[0], error.message.split('\n')[0] ?? error.code),
+    );
+  }
+  const problem = (where: PropertyKey[], message: string) => problemAt(offsetOf(document, where), message);
+  const checked = schema.safeParse(document.toJS());
+  if (checked.success) return { file, value: checked.data, problem };
+  return checked.error.issues.flatMap((issue) => {
+    if (issue.code !== 'unrecognized_keys') return [problem(issue.path, describe(issue))];
+    return issue.keys.map((key) => problem([...issue.path, key], `unknown field "${key}"`));
+  });
+}
+
+function describe(issue: z.core.$ZodIssue): string {
+  const field = issue.path.map(String).join('.');
+  return field ? `${field}: ${issue.message}` : issue.message;
+}
+
+/** The start of the deepest node on the path that exists: a key where the path ends at one. */
+function offsetOf(document: Document, path: PropertyKey[]): number {
+  for (let length = path.length; length > 0; length--) {
+    const parent = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
+    const key = path[length - 1];
+    if (isMap(parent)) {
+      const pair = parent.items.find(
+        (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(key),
+      );
+      if (pair && isNode(pair.key) && pair.key.range) return pair.key.range[0];
+    }
+    const node = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return document.contents?.range?.[0] ?? 0;
+}

@@ -1,0 +1,23 @@
+import type { Kind } from './names.ts';
+import type { Reading } from './slots.ts';
+import { isYear } from './years.ts';
+
+/** Kinds whose own words tell nothing about what is asked. A topic's words do, so they stay beside its mark. */
+const HIDDEN: ReadonlySet<Kind> = new Set(['role', 'stage', 'certification', 'family', 'place', 'level', 'remote', 'ambiguous', 'occupation']);
+
+/** The words with every name replaced by its kind, so that a question about one role teaches about all of them. */
+export function mask(words: string[], readings: Reading[]): string[] {
+  const masked: string[] = [];
+  let at = 0;
+  for (const { from, to, kind } of readings) {
+    masked.push(...words.slice(at, from).map(maskNumber), kind.toUpperCase());
+    if (!HIDDEN.has(kind)) masked.push(...words.slice(from, to));
+    at = to;
+  }
+  return [...masked, ...words.slice(at).map(maskNumber)];
+}
+
+function maskNumber(word: string): string {
+  if (isYear(word)) return 'YEAR';
+  return /^\d/.test(word) ? 'NUMBER' : word;
+}

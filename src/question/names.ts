@@ -1,0 +1,103 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { wordsOf } from './words.ts';
+
+/** What a phrase can name. Its order decides between two readings of one phrase. */
+export const KINDS = [
+  'role',
+  'stage',
+  'certification',
+  'topic',
+  'family',
+  'place',
+  'level',
+  'remote',
+  'ambiguous',
+  'occupation',
+] as const;
+export type Kind = (typeof KINDS)[number];
+
+export type Name = { kind: Kind; id: string };
+
+/** A run of words that names something; `names` holds every reading of it. */
+export type Span = { from: number; to: number; names: Name[] };
+
+/** How much a word read as this kind is worth when readings overlap: "senior | security engineer" beats "senior security | engineer". */
+const WORTH: Record<Kind, number> = {
+  role: 6,
+  certification: 5,
+  topic: 4,
+  stage: 4,
+  occupation: 4,
+  family: 3,
+  place: 3,
+  remote: 3,
+  level: 2,
+  ambiguous: 2,
+};
+
+export type Names = {
+  phrases: ReadonlyMap<string, Name[]>;
+  find: (words: string[]) => Span[];
+};
+
+/** Indexes every name in the knowledge by its folded words. */
+export function createNames(knowledge: Knowledge): Names {
+  const phrases = new Map<string, Name[]>();
+  let longest = 1;
+  for (const { kind, id, phrase } of everyName(knowledge)) {
+    const words = wordsOf(phrase);
+    if (words.length === 0) continue;
+    longest = Math.max(longest, words.length);
+    const key = words.join(' ');
+    const names = phrases.get(key) ?? [];
+    if (!names.some((name) => name.kind === kind)) names.push({ kind, id });
+    phrases.set(key, names);
+  }
+  for (const names of phrases.values()) names.sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
+  return { phrases, find: (words) => bestSpans(words, longest, phrases) };
+}
+
+type Entry = Name & { phrase: string };
+
+function* everyName({ roles, topics, language }: Knowledge): Generator<Entry> {
+  for (const { id, kind, name, aliases } of roles.values())
+    for (const phrase of [name, ...aliases]) yield { kind: kind === 'role' ? 'role' : 'stage', id, phrase };
+  for (const { name, aliases } of language.certifications)
+    for (const phrase of [name, ...aliases]) yield { kind: 'certification', id: name, phrase };
+  for (const { id, name, aliases } of topics.values())
+    for (const phrase of [name, ...aliases]) yield { kind: 'topic', id, phrase };
+  for (const [id, { name, aliases }] of Object.entries(language.families))
+    for (const phrase of [name, ...aliases]) yield { kind: 'family', id, phrase };
+  for (const [id, { name, aliases }] of Object.entries(language.places))
+    for (const phrase of [name, ...aliases]) yield { kind: 'place', id, phrase };
+  for (const [id, aliases] of Object.entries(language.levels)) for (const phrase of aliases) yield { kind: 'level', id, phrase };
+  for (const [id, aliases] of Object.entries(language.remote)) for (const phrase of aliases) yield { kind: 'remote', id, phrase };
+  for (const phrase of Object.keys(language.ambiguous)) yield { kind: 'ambiguous', id: phrase, phrase };
+  for (const phrase of language.occupations) yield { kind: 'occupation', id: phrase, phrase };
+}
+
+/** The set of spans that do not overlap and is worth most; of two equal sets, the one whose first span is longer. */
+function bestSpans(words: string[], longest: number, phrases: ReadonlyMap<string, Name[]>): Span[] {
+  type Best = { worth: number; span?: Span; next: number };
+  const best: Best[] = Array(words.length + 1);
+  best[words.length] = { worth: 0, next: words.length };
+  for (let from = words.length - 1; from >= 0; from--) {
+    const skip = best[from + 1] as Best;
+    let top: Best = { worth: skip.worth, next: from + 1 };
+    for (let to = from + 1; to <= Math.min(words.length, from + longest); to++) {
+      const names = phrases.get(to === from + 1 ? (words[from] as string) : words.slice(from, to).join(' '));
+      const first = names?.[0];
+      if (!names || !first) continue;
+      const length = to - from;
+      const worth = (best[to] as Best).worth + WORTH[first.kind] * length + length * length * 0.1;
+      if (worth >= top.worth) top = { worth, span: { from, to, names }, next: to };
+    }
+    best[from] = top;
+  }
+  const spans: Span[] = [];
+  for (let at = 0; at < words.length; at = (best[at] as Best).next) {
+    const { span } = best[at] as Best;
+    if (span) spans.push(span);
+  }
+  return spans;
+}

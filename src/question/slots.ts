@@ -1,0 +1,41 @@
+import type { Level } from '../knowledge/schema.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Kind, Name, Span } from './names.ts';
+import type { Slots } from './question.ts';
+import { yearIn } from './years.ts';
+
+/** A span with the one reading that the rest of the question leaves it. */
+export type Reading = { from: number; to: number } & Name;
+
+/** Chooses one reading for each span. Beside a job, "entry level" is a level; alone it is the career stage. */
+export function readingsOf(spans: Span[]): Reading[] {
+  const hasJob = spans.some(({ names }) => names[0]?.kind === 'role');
+  const prefer = (names: Name[], kind: Kind) => names.find((name) => name.kind === kind);
+  return spans.flatMap(({ from, to, names }) => {
+    const name = (hasJob && prefer(names, 'level')) || names[0];
+    return name ? [{ from, to, ...name }] : [];
+  });
+}
+
+export function slotsOf(words: string[], readings: Reading[], { knowledge, thisYear }: { knowledge: Knowledge; thisYear: number }): Slots {
+  const ids = (...kinds: Kind[]) => [
+    ...new Set(readings.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id)),
+  ];
+  const first = (kind: Kind) => readings.find((reading) => reading.kind === kind)?.id;
+  const jobs = ids('role');
+  const place = first('place');
+  const remote = first('remote');
+  return {
+    roles: jobs.length > 0 ? jobs : ids('stage'),
+    topics: ids('topic'),
+    families: ids('family'),
+    certifications: ids('certification'),
+    occupations: ids('occupation'),
+    ambiguous: first('ambiguous'),
+    place,
+    country: place && knowledge.language.places[place]?.country,
+    level: first('level') as Level | undefined,
+    year: yearIn(words, thisYear),
+    remote: remote === undefined ? undefined : (Number(remote) as Slots['remote']),
+  };
+}

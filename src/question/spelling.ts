@@ -1,0 +1,71 @@
+/** Only words this long are corrected: in short ones one letter makes another word. */
+const SHORTEST = 5;
+const TWO_MISTAKES_FROM = 8;
+
+export type Spelling = (word: string) => string;
+
+/**
+ * Corrects unknown words to the nearest known one that begins with the same letter.
+ * Known words are indexed by what is left of them when letters are deleted (SymSpell's method), so the cost of a
+ * look-up grows with the length of the word and not with the number of known ones.
+ */
+export function createSpelling(known: Iterable<string>): Spelling {
+  const words = new Set(known);
+  const byRest = new Map<string, string[]>();
+  for (const word of words) {
+    if (word.length < SHORTEST - 1 || /\d/.test(word)) continue;
+    for (const rest of rests(word, mistakesIn(word))) {
+      const others = byRest.get(rest);
+      if (others) others.push(word);
+      else byRest.set(rest, [word]);
+    }
+  }
+  return (word) => {
+    if (word.length < SHORTEST || words.has(word) || /\d/.test(word)) return word;
+    const allowed = mistakesIn(word);
+    let best = { word, distance: allowed + 1 };
+    for (const rest of rests(word, allowed)) {
+      for (const other of byRest.get(rest) ?? []) {
+        if (other[0] !== word[0]) continue;
+        const apart = distance(word, other);
+        if (apart < best.distance || (apart === best.distance && other < best.word)) best = { word: other, distance: apart };
+      }
+    }
+    return best.distance <= allowed ? best.word : word;
+  };
+}
+
+const mistakesIn = (word: string) => (word.length >= TWO_MISTAKES_FROM ? 2 : 1);
+
+function rests(word: string, deletions: number): Set<string> {
+  let last = [word];
+  const all = new Set(last);
+  for (let round = 0; round < deletions; round++) {
+    last = last.flatMap((rest) => [...rest].map((_, at) => rest.slice(0, at) + rest.slice(at + 1)));
+    for (const rest of last) all.add(rest);
+  }
+  return all;
+}
+
+/** Damerau-Levenshtein distance, optimal string alignment: a swap of neighbours counts once. */
+export function distance(a: string, b: string): number {
+  let before: number[] = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column++) {
+      const same = a[row - 1] === b[column - 1];
+      let cost = Math.min(
+        (previous[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+        (previous[column - 1] ?? 0) + (same ? 0 : 1),
+      );
+      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      if (swapped) cost = Math.min(cost, (before[column - 2] ?? 0) + 1);
+      current.push(cost);
+    }
+    before = previous;
+    previous = current;
+  }
+  return previous[b.length] ?? 0;
+}
