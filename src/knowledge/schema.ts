@@ -102,6 +102,8 @@ export const Claim = z.strictObject({
   figures: z.array(Id),
   topics: z.array(Id).min(1),
   roles: z.array(Id).default([]),
+  /** The kinds of question it answers before other claims on the same topic. */
+  intents: z.array(Id).default([]),
 });
 export type Claim = z.infer<typeof Claim> & { id: string };
 

@@ -1,0 +1,55 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Part, Question } from '../question/question.ts';
+import type { Answer } from './answer.ts';
+import { answerCompare } from './compare.ts';
+import { answerDefineRole } from './define-role.ts';
+import { answerEntryPath } from './entry-path.ts';
+import { type Cite, createCite } from './figure.ts';
+import { answerLearn } from './learn.ts';
+import { answerListRoles } from './list-roles.ts';
+import { answerFigures } from './figures.ts';
+import { answerSalary } from './salary.ts';
+import { answerSources } from './sources.ts';
+
+export type Means = { knowledge: Knowledge; cite: Cite; today: Temporal.PlainDate };
+
+export function answerQuestion({ parts, today }: Question, knowledge: Knowledge): Answer {
+  const means = { knowledge, cite: createCite(knowledge, today), today };
+  const answers = parts.map((part) => answerPart(part, means));
+  return answers.length === 1 && answers[0] ? answers[0] : { kind: 'several', answers };
+}
+
+function answerPart(part: Part, means: Means): Answer {
+  switch (part.intent) {
+    case 'define-role':
+      return answerDefineRole(part, means);
+    case 'skills':
+    case 'certifications':
+      return answerLearn(part, means);
+    case 'entry-path':
+      return answerEntryPath(part, means);
+    case 'compare':
+      return answerCompare(part, means);
+    case 'list-roles':
+      return answerListRoles(part, means);
+    case 'salary':
+      return answerSalary(part, means);
+    case 'demand':
+    case 'trend':
+    case 'outlook':
+    case 'data-point':
+    case 'fact-check':
+    case 'regions':
+      return answerFigures(part, means);
+    case 'sources':
+      return answerSources(part, means);
+    case 'ambiguous':
+      return { kind: 'clarify', term: part.ambiguous ?? part.unknown, known: part.unknown === undefined, candidates: part.candidates };
+    case 'out-of-scope':
+      return { kind: 'out-of-scope', unknown: part.unknown, occupation: part.occupations[0] };
+    case 'greeting':
+      return { kind: 'greeting' };
+    case 'help':
+      return { kind: 'help' };
+  }
+}

@@ -1,0 +1,34 @@
+import { type Knowledge, roleById } from '../knowledge/knowledge.ts';
+import type { Role } from '../knowledge/schema.ts';
+import type { Part } from '../question/question.ts';
+import type { Answer, Impact } from './answer.ts';
+import type { Means } from './answer-question.ts';
+import { type Cite, type Figure, isPay } from './figure.ts';
+import { answerFigures } from './figures.ts';
+
+export function answerDefineRole(part: Part, means: Means): Answer {
+  const id = part.roles[0];
+  if (!id) return answerFigures(part, means);
+  const { knowledge, cite } = means;
+  const role = roleById(knowledge, id);
+  const own = cite.where(({ subject }) => subject === id);
+  return {
+    kind: 'role',
+    role,
+    impact: impactOn(role, knowledge),
+    demand: own.filter((figure) => !isPay(figure)).slice(0, 2),
+    pay: own.filter(isPay).slice(0, 2),
+    yardstick: payYardstick(knowledge, cite),
+    neighbours: role.neighbours.map((neighbour) => roleById(knowledge, neighbour)),
+  };
+}
+
+export function impactOn(role: Role, knowledge: Knowledge): Impact {
+  return { role, sources: role.ai.sources.flatMap((id) => knowledge.sources.get(id) ?? []) };
+}
+
+/** The official pay figure to set beside a job that has none of its own. */
+export function payYardstick({ language, topics }: Knowledge, cite: Cite): Figure | undefined {
+  const headline = topics.get(language.defaults.salary ?? '')?.headline;
+  return headline ? cite.byId(headline) : undefined;
+}

@@ -1,0 +1,35 @@
+import { roleById } from '../knowledge/knowledge.ts';
+import type { Part } from '../question/question.ts';
+import type { Answer } from './answer.ts';
+import type { Means } from './answer-question.ts';
+import { payYardstick } from './define-role.ts';
+import { isPay } from './figure.ts';
+import { answerFigures } from './figures.ts';
+import { scopeOf } from './scope.ts';
+
+/** Published pay of exactly this job, or a plain "not known" with the nearest official figure. */
+export function answerSalary(part: Part, means: Means): Answer {
+  const id = part.roles[0];
+  if (!id) return answerFigures(part, means);
+  const { knowledge, cite } = means;
+  const role = roleById(knowledge, id);
+  const own = cite.where((point) => point.subject === id && isPay(point));
+  const fits = part.level || part.year || part.remote !== undefined || part.place ? own.filter((figure) => isAsked(part, figure.place.country)) : own;
+  const claim = [...knowledge.claims.values()].find(({ roles, intents }) => roles.includes(id) && intents.includes('salary'));
+  const yardstick = payYardstick(knowledge, cite);
+  return {
+    kind: 'figures',
+    intent: 'salary',
+    subject: role.name,
+    role,
+    missing: fits.length > 0 ? undefined : `Not known: we have no pay figure for ${role.name}${scopeOf(part)}.`,
+    claim,
+    figures: fits,
+    nearest: yardstick && !fits.includes(yardstick) ? [yardstick, ...own.filter((figure) => !fits.includes(figure))] : [],
+    impact: undefined,
+  };
+}
+
+/** Published pay is for a country as a whole: with a level, a year or remote work asked for, it is not the figure asked. */
+const isAsked = ({ level, year, remote, country, place }: Part, published: string | undefined) =>
+  !level && !year && remote === undefined && place !== undefined && country === published;

@@ -1,0 +1,21 @@
+import type { Part } from '../question/question.ts';
+import type { Answer } from './answer.ts';
+import type { Means } from './answer-question.ts';
+import { claimFor, figuresOn } from './figures.ts';
+
+/** Who publishes the figures on a topic or a job, or all of them; the one with most figures first. */
+export function answerSources(part: Part, means: Means): Answer {
+  const { knowledge, cite } = means;
+  const topic = knowledge.topics.get(part.topics[0] ?? '');
+  const role = knowledge.roles.get(part.roles[0] ?? '');
+  const claim = topic && claimFor(part, means);
+  const figures = topic
+    ? [...figuresOn([topic.id], means), ...(claim?.figures ?? []).map(cite.byId)]
+    : cite.where(({ subject }) => !role || subject === role.id);
+  const bySource = Map.groupBy(figures, ({ source }) => source);
+  const entries = [...bySource.values()].flatMap((group) => {
+    const [first] = group;
+    return first ? [{ source: first.publishedIn, figures: group.length, data: first.period.label }] : [];
+  });
+  return { kind: 'sources', subject: topic?.name ?? role?.name, claim, entries: entries.sort((a, b) => b.figures - a.figures) };
+}

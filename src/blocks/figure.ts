@@ -1,0 +1,50 @@
+import type { Figure } from '../answer/figure.ts';
+import type { Source } from '../knowledge/schema.ts';
+import { note, type Piece } from './kit.ts';
+import { join, link, type Phrase, say } from './phrase.ts';
+
+/** The figure as a sentence that can stand alone: what, how much, where, when, who says so. */
+export function figureLine(figure: Figure): Phrase {
+  const { says, place, period, publishedIn, evidence, old } = figure;
+  const said = says.replace('{value}', valueOf(figure)).replace('{size}', valueOf({ ...figure, value: Math.abs(figure.value) }));
+  const scope = [place.label, period.label].join(', ');
+  const marks = [
+    publisherOf(publishedIn),
+    evidence === 'report' && `as reported by ${publishedIn.reportedBy?.name}`,
+    evidence === 'unverified' && 'unverified',
+    old && 'old',
+  ].filter(Boolean);
+  return say(`${said.charAt(0).toUpperCase()}${said.slice(1)} (${scope}; ${marks.join(', ')}).`);
+}
+
+const publisherOf = ({ publisher, sells }: Source) => (sells ? `${publisher}, sells ${sells}` : publisher);
+
+function valueOf({ value, unit }: Pick<Figure, 'value' | 'unit'>): string {
+  if (unit === 'percent') return `${value}%`;
+  if (unit === 'USD per year' || unit === 'USD per hour') return `${grouped(value)} USD`;
+  if (unit === 'percentage points') return `${value} points`;
+  return Math.abs(value) >= 1e6 ? `${value / 1e6} million` : grouped(value);
+}
+
+const grouped = (value: number) => value.toLocaleString('en-US');
+
+/** Where the figures come from, each source once, with the year of its data. */
+export function sourcesNote(figures: Figure[], also: Source[] = []): Piece {
+  const bySource = Map.groupBy(figures, ({ source }) => source);
+  const cited = [...bySource.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const data = [...new Set(group.map(({ period }) => period.label))].join('; ');
+    return [join([sourceLink(first.publishedIn), say(`, data: ${data}`)])];
+  });
+  const others = also.filter(({ id }) => !bySource.has(id)).map(sourceLink);
+  const all = [...cited, ...others];
+  if (all.length === 0) return note();
+  return note(say(all.length === 1 ? 'Source: ' : 'Sources: '), join(all, ' · '));
+}
+
+export function sourceLink(source: Source): Phrase {
+  const { publisher, title, date, url, reportedBy } = source;
+  const label = `${publisher}, ${title} (${date})`;
+  return reportedBy ? join([link(url, label), say(', as reported by '), link(reportedBy.url, reportedBy.name)]) : link(url, label);
+}

@@ -1,0 +1,36 @@
+import type { FiguresAnswer } from '../answer/answer.ts';
+import type { Claim } from '../knowledge/schema.ts';
+import { figureLine, sourcesNote } from './figure.ts';
+import { buttons, list, type Message, message, paragraph, type Piece } from './kit.ts';
+import { bold, join, say } from './phrase.ts';
+import { impactLine, nextQuestions } from './role.ts';
+
+export function renderFigures(answer: FiguresAnswer): Message {
+  const { missing, claim, figures, nearest, impact, role, subject } = answer;
+  const [first, ...others] = figures;
+  const opening = missing ?? claim?.answer;
+  const listed = opening ? figures : others;
+  return message(
+    paragraph(bold(opening ?? (first ? figureLine(first).plain : `Not known: nothing published on ${subject} was found.`))),
+    ...(missing && claim ? [paragraph(say(claim.answer))] : []),
+    ...(claim ? [verdict(claim)] : []),
+    list(listed.length > 0 ? bold(`Figures: ${subject}`) : undefined, listed.map(figureLine)),
+    ...(nearest.length > 0 ? [list(bold('Nearest, for a wider group'), nearest.map(figureLine))] : []),
+    ...(impact ? [paragraph(impactLine(impact))] : []),
+    sourcesNote([...figures, ...nearest], impact?.sources),
+    buttons(role ? nextQuestions(role, undefined) : [{ label: 'All sources', question: `sources ${subject}` }]),
+  );
+}
+
+const VERDICT: Record<Claim['verdict'], string> = {
+  'holds-with-correction': 'Our check: holds, with this correction',
+  'publisher-unverified': 'Our check: plausible, but who published it could not be verified',
+  'not-found': 'Our check: no evidence was found',
+  misleading: 'Our check: misleading',
+};
+
+/** What the founding document claims and what we found when we checked it. */
+function verdict({ origin, claim, verdict: found, caveat }: Claim): Piece {
+  const who = origin === 'founding-document' ? 'The founding document says' : 'People say';
+  return paragraph(join([say(`${who}: ${claim} `), bold(VERDICT[found]), say(`. ${caveat}`)]));
+}

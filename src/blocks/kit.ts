@@ -1,0 +1,73 @@
+import type { ActionsBlock, Button, ContextBlock, KnownBlock, SectionBlock } from '@slack/types';
+import { join, type Phrase, say, shorten } from './phrase.ts';
+
+/** Ready to send. `text` is the whole reply in plain words; `blocks` shows the same. */
+export type Message = { text: string; blocks: KnownBlock[] };
+
+/** A part of a message, drawn both ways at once so that neither can say more than the other. */
+export type Piece = { text: string; blocks: KnownBlock[] };
+
+const SECTION = 3000;
+const FIELD = 2000;
+const FIELDS = 10;
+const LABEL = 75;
+const BUTTONS = 25;
+
+/** Buttons that ask a question again; their value is the question. */
+export const ASK = /^ask:\d+$/;
+
+export function message(...pieces: Piece[]): Message {
+  const texts = pieces.map(({ text }) => text).filter((text) => text !== '');
+  return { text: texts.join('\n'), blocks: pieces.flatMap(({ blocks }) => blocks) };
+}
+
+export function paragraph(...phrases: Phrase[]): Piece {
+  return lines([join(phrases)]);
+}
+
+/** Lines in one section, as many as fit. */
+export function lines(phrases: Phrase[]): Piece {
+  if (phrases.length === 0) return { text: '', blocks: [] };
+  let kept = phrases;
+  while (kept.length > 1 && join(kept, '\n').mrkdwn.length > SECTION) kept = kept.slice(0, -1);
+  const { mrkdwn, plain } = join(kept, '\n');
+  const text = shorten(mrkdwn, SECTION);
+  return { text: plain, blocks: [{ type: 'section', text: { type: 'mrkdwn', text, verbatim: true } } satisfies SectionBlock] };
+}
+
+export function list(title: Phrase | undefined, items: Phrase[]): Piece {
+  if (items.length === 0) return { text: '', blocks: [] };
+  return lines([...(title ? [title] : []), ...items.map((item) => join([say('• '), item]))]);
+}
+
+/** Short lists beside each other, each under its title. */
+export function fields(entries: [string, string[]][]): Piece {
+  const filled = entries.filter(([, items]) => items.length > 0).slice(0, FIELDS);
+  if (filled.length === 0) return { text: '', blocks: [] };
+  const drawn = filled.map(([title, items]) => {
+    const words = say(items.join(', '));
+    return { type: 'mrkdwn' as const, text: shorten(`*${say(title).mrkdwn}*\n${words.mrkdwn}`, FIELD), verbatim: true };
+  });
+  const text = filled.map(([title, items]) => `${say(title).plain}: ${say(items.join(', ')).plain}`).join('\n');
+  return { text, blocks: [{ type: 'section', fields: drawn } satisfies SectionBlock] };
+}
+
+/** Small print: sources, how to read a figure. */
+export function note(...phrases: Phrase[]): Piece {
+  const { mrkdwn, plain } = join(phrases);
+  if (plain === '') return { text: '', blocks: [] };
+  const elements: ContextBlock['elements'] = [{ type: 'mrkdwn', text: shorten(mrkdwn, SECTION), verbatim: true }];
+  return { text: plain, blocks: [{ type: 'context', elements }] };
+}
+
+/** Buttons that ask. In plain words they are left out: a person who reads those types the question. */
+export function buttons(asks: { label: string; question: string }[]): Piece {
+  if (asks.length === 0) return { text: '', blocks: [] };
+  const elements = asks.slice(0, BUTTONS).map(({ label, question }, at): Button => ({
+    type: 'button',
+    action_id: `ask:${at}`,
+    text: { type: 'plain_text', text: shorten(label, LABEL) },
+    value: question.slice(0, 2000),
+  }));
+  return { text: '', blocks: [{ type: 'actions', elements } satisfies ActionsBlock] };
+}

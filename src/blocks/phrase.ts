@@ -1,0 +1,34 @@
+/** A piece of a line twice: as Slack's mrkdwn, and as plain words for notifications, screen readers and terminals. */
+export type Phrase = { mrkdwn: string; plain: string };
+
+/** Slack reads `text` and mrkdwn alike for `<…>`, so both are escaped. */
+const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/** Our own words. */
+export function say(text: string): Phrase {
+  return { mrkdwn: escape(text), plain: escape(text) };
+}
+
+export function bold(text: string): Phrase {
+  return { mrkdwn: `*${escape(text)}*`, plain: escape(text) };
+}
+
+export function link(url: string, label: string): Phrase {
+  return { mrkdwn: `<${escape(url)}|${escape(label)}>`, plain: `${escape(label)}, ${escape(url)}` };
+}
+
+/** Words a person typed: only letters, digits, spaces, hyphens and apostrophes are left, so nothing in them can act. */
+export function safe(typed: string): Phrase {
+  const words = typed.replace(/[^\p{L}\p{N}\p{M} '+-]+/gu, ' ').replace(/\s+/g, ' ').trim();
+  return say(shorten(words, 80));
+}
+
+export function join(phrases: Phrase[], between = ''): Phrase {
+  return { mrkdwn: phrases.map(({ mrkdwn }) => mrkdwn).join(between), plain: phrases.map(({ plain }) => plain).join(between) };
+}
+
+export function shorten(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most - 1);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).trimEnd()}…`;
+}

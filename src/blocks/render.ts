@@ -1,0 +1,56 @@
+import type { Answer } from '../answer/answer.ts';
+import { renderCompare } from './compare.ts';
+import { renderFigures } from './figures.ts';
+import { renderHelp } from './help.ts';
+import type { Message } from './kit.ts';
+import { renderLearn } from './learn.ts';
+import { renderPath } from './path.ts';
+import { renderRole } from './role.ts';
+import { renderRoles } from './roles.ts';
+import { renderSources, renderTopics } from './sources.ts';
+import { renderClarify, renderGreeting, renderOutOfScope } from './turns.ts';
+
+export function renderAnswer(answer: Answer): Message {
+  switch (answer.kind) {
+    case 'role':
+      return renderRole(answer);
+    case 'skills':
+    case 'certifications':
+      return renderLearn(answer);
+    case 'path':
+      return renderPath(answer);
+    case 'compare':
+      return renderCompare(answer);
+    case 'roles':
+      return renderRoles(answer);
+    case 'figures':
+      return renderFigures(answer);
+    case 'sources':
+      return renderSources(answer);
+    case 'topics':
+      return renderTopics(answer);
+    case 'clarify':
+      return renderClarify(answer);
+    case 'out-of-scope':
+      return renderOutOfScope(answer);
+    case 'greeting':
+      return renderGreeting();
+    case 'help':
+      return renderHelp();
+    case 'several':
+      return together(answer.answers.map(renderAnswer));
+  }
+}
+
+const BLOCKS = 50;
+
+/** Several replies as one. Buttons are numbered anew, since Slack wants each id once. */
+function together(messages: Message[]): Message {
+  let button = 0;
+  const blocks = messages.flatMap((message, at) => [...(at > 0 ? [{ type: 'divider' as const }] : []), ...message.blocks]);
+  const numbered = blocks.slice(0, BLOCKS).map((block) => {
+    if (block.type !== 'actions') return block;
+    return { ...block, elements: block.elements.map((element) => ({ ...element, action_id: `ask:${button++}` })) };
+  });
+  return { text: messages.map(({ text }) => text).join('\n\n'), blocks: numbered };
+}

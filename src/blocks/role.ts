@@ -1,0 +1,65 @@
+import type { Impact, RoleAnswer } from '../answer/answer.ts';
+import type { Role } from '../knowledge/schema.ts';
+import { figureLine, sourcesNote } from './figure.ts';
+import { buttons, fields, list, type Message, message, paragraph } from './kit.ts';
+import { bold, join, type Phrase, say } from './phrase.ts';
+
+const SKILLS = 5;
+const CERTIFICATIONS = 3;
+
+export function renderRole({ role, impact, demand, pay, yardstick, neighbours }: RoleAnswer): Message {
+  const figures = [...demand, ...pay, ...(yardstick && pay.length === 0 ? [yardstick] : [])];
+  return message(
+    paragraph(bold(role.name), say(`: ${lowerFirst(role.summary)}`)),
+    paragraph(impactLine(impact)),
+    list(bold('Demand'), demand.length > 0 ? demand.map(figureLine) : [say(`Not known: no count of ${role.name} postings or jobs was found.`)]),
+    list(bold('Pay'), pay.length > 0 ? pay.map(figureLine) : payUnknown(role, yardstick)),
+    fields([
+      [`${SKILLS} skills`, role.skills.slice(0, SKILLS)],
+      [`${CERTIFICATIONS} certifications`, role.certifications.slice(0, CERTIFICATIONS)],
+      ['Ways in', role.entry.slice(0, 4)],
+      ['Neighbouring jobs', neighbours.slice(0, 4).map(({ name }) => name)],
+    ]),
+    sourcesNote(figures, impact.sources),
+    buttons(nextQuestions(role, neighbours[0])),
+  );
+}
+
+const DIRECTION = {
+  growing: 'AI makes this grow',
+  transforming: 'AI changes the work',
+  stable: 'AI changes little',
+  shrinking: 'AI makes this shrink',
+};
+
+/** What AI does to the job, and whose word that is. */
+export function impactLine({ role, sources }: Impact): Phrase {
+  const { direction, reason, basis } = role.ai;
+  const word = {
+    'founding-document': 'a claim of the founding document, see its check under Outlook',
+    source: sources.map(({ publisher }) => publisher).join(', '),
+    judgement: 'our judgement',
+  }[basis];
+  const ended = /[.!?]$/.test(reason) ? reason : `${reason}.`;
+  return join([bold(DIRECTION[direction]), say(` (${word}): ${ended}`)]);
+}
+
+function payUnknown(role: Role, yardstick: RoleAnswer['yardstick']): Phrase[] {
+  const unknown = say(`Not known: no pay figure for ${role.name} was found.`);
+  return yardstick ? [unknown, join([say('Nearest official figure, a wider group: '), figureLine(yardstick)])] : [unknown];
+}
+
+export function nextQuestions({ name }: Role, neighbour: Role | undefined) {
+  return [
+    { label: 'Skills', question: `skills ${name}` },
+    { label: 'Certifications', question: `certs ${name}` },
+    { label: 'How to get in', question: `path ${name}` },
+    { label: 'Outlook', question: `outlook for ${name}` },
+    ...(neighbour ? [{ label: `Compare with ${neighbour.name}`, question: `compare ${name} vs ${neighbour.name}` }] : []),
+  ];
+}
+
+/** "Protects systems" after a colon: "protects systems"; "A broad job" and "AI systems" as they fit. */
+export function lowerFirst(text: string): string {
+  return /^\p{Lu}\p{Ll}|^A /u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}

@@ -1,0 +1,21 @@
+import type { Message } from './kit.ts';
+import { message, note } from './kit.ts';
+
+/** The button that posts a private answer to the channel; its value is the question. */
+export const SHARE = 'share';
+
+export function withShare({ text, blocks }: Message, question: string): Message {
+  const button = {
+    type: 'button' as const,
+    action_id: SHARE,
+    text: { type: 'plain_text' as const, text: 'Share in channel' },
+    value: question.slice(0, 2000),
+  };
+  return { text, blocks: [...blocks, { type: 'actions', elements: [button] }] };
+}
+
+/** The same answer as the channel reads it, with the name of who shared it. */
+export function sharedBy(answer: Message, user: string): Message {
+  const by = { mrkdwn: `Shared by <@${user}>`, plain: `Shared by <@${user}>` };
+  return message({ text: answer.text, blocks: answer.blocks }, note(by));
+}

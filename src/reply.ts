@@ -1,0 +1,19 @@
+import type { Answer } from './answer/answer.ts';
+import { answerQuestion } from './answer/answer-question.ts';
+import type { Message } from './blocks/kit.ts';
+import { renderAnswer } from './blocks/render.ts';
+import type { Knowledge } from './knowledge/knowledge.ts';
+import type { Context, Question } from './question/question.ts';
+import { createUnderstand } from './question/understand.ts';
+
+export type Reply = (text: string, context: Context) => { question: Question; answer: Answer; message: Message };
+
+/** The whole bot in three steps. Training and indexing happen here, once; asking is a plain function call. */
+export function createReply(knowledge: Knowledge): Reply {
+  const understand = createUnderstand(knowledge);
+  return (text, context) => {
+    const question = understand(text, context);
+    const answer = answerQuestion(question, knowledge);
+    return { question, answer, message: renderAnswer(answer) };
+  };
+}

@@ -1,0 +1,37 @@
+import { App, type AppOptions, HTTPReceiver, LogLevel, SocketModeReceiver } from '@slack/bolt';
+import { apologise } from './apologise.ts';
+import { registerButtons } from './listeners/buttons.ts';
+import { registerCommand } from './listeners/command.ts';
+import { registerDirectMessage } from './listeners/direct-message.ts';
+import { registerHome } from './listeners/home.ts';
+import { registerMention } from './listeners/mention.ts';
+import type { Services } from './services.ts';
+
+/** How Slack reaches the app: over a socket the app opens, or over signed HTTP. */
+export type Connection = {
+  botToken: string;
+  slackApiUrl: string | undefined;
+  logLevel: 'debug' | 'info' | 'warn' | 'error';
+} & ({ appToken: string } | { signingSecret: string });
+
+const CALL_TIMEOUT = 10_000;
+
+/** The Bolt app with every listener registered. It does nothing until it is started. */
+export function createApp(connection: Connection, services: Services): App {
+  const { botToken, slackApiUrl } = connection;
+  const logLevel = connection.logLevel as LogLevel;
+  const clientOptions: AppOptions['clientOptions'] = {
+    ...(slackApiUrl ? { slackApiUrl } : {}),
+    timeout: CALL_TIMEOUT,
+    allowAbsoluteUrls: false,
+  };
+  const receiver =
+    'appToken' in connection
+      ? new SocketModeReceiver({ appToken: connection.appToken, logLevel, installerOptions: { clientOptions } })
+      : new HTTPReceiver({ signingSecret: connection.signingSecret, logLevel });
+  const app = new App({ token: botToken, receiver, logLevel, clientOptions, deferInitialization: true });
+  app.use(apologise);
+  for (const register of [registerCommand, registerMention, registerDirectMessage, registerButtons, registerHome])
+    register(app, services);
+  return app;
+}

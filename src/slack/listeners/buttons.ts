@@ -1,0 +1,33 @@
+import type { App, BlockAction, ButtonAction, RespondArguments } from '@slack/bolt';
+import { ASK, type Message } from '../../blocks/kit.ts';
+import { SHARE, sharedBy, withShare } from '../../blocks/share.ts';
+import type { Services } from '../services.ts';
+
+/** Buttons that ask, and the one that shares. On the Home tab there is nothing to respond to: the answer is a direct message. */
+export function registerButtons(app: App, { reply, today }: Services): void {
+  app.action<BlockAction<ButtonAction>>(ASK, async ({ action, body, ack, respond, client }) => {
+    await ack();
+    const { message } = reply(action.value ?? '', { today: today() });
+    if (body.view) return void (await client.chat.postMessage({ channel: body.user.id, ...message }));
+    await respond(inPlace(body, message, action.value ?? ''));
+  });
+
+  const shared = new Set<string>();
+  app.action<BlockAction<ButtonAction>>(SHARE, async ({ action, body, ack, respond }) => {
+    await ack();
+    const once = `${body.team?.id} ${body.channel?.id} ${body.container.message_ts}`;
+    if (shared.has(once)) return;
+    shared.add(once);
+    const { message } = reply(action.value ?? '', { today: today() });
+    await respond({ response_type: 'in_channel', replace_original: false, ...sharedBy(message, body.user.id) });
+    await respond({ response_type: 'ephemeral', replace_original: true, ...message });
+  });
+}
+
+/** In a direct message for both to read, elsewhere for the one who pressed, with the button to share. */
+function inPlace(body: BlockAction, message: Message, question: string): RespondArguments {
+  const direct = body.channel?.id.startsWith('D');
+  const thread_ts = body.container.thread_ts as string | undefined;
+  if (direct) return { response_type: 'in_channel', replace_original: false, thread_ts, ...message };
+  return { response_type: 'ephemeral', replace_original: false, thread_ts, ...withShare(message, question) };
+}
