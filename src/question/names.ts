@@ -1,5 +1,4 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { wordsOf } from './words.ts';
 
 /** What a phrase can name. Its order decides between two readings of one phrase. */
 export const KINDS = [
@@ -40,12 +39,12 @@ export type Names = {
   find: (words: string[]) => Span[];
 };
 
-/** Indexes every name in the knowledge by its folded words. */
-export function createNames(knowledge: Knowledge): Names {
+/** Indexes every name in the knowledge by its words, as `fold` gives them. */
+export function createNames(knowledge: Knowledge, fold: (phrase: string) => string[]): Names {
   const phrases = new Map<string, Name[]>();
   let longest = 1;
   for (const { kind, id, phrase } of everyName(knowledge)) {
-    const words = wordsOf(phrase);
+    const words = fold(phrase);
     if (words.length === 0) continue;
     longest = Math.max(longest, words.length);
     const key = words.join(' ');

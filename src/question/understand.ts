@@ -38,14 +38,15 @@ type Read = (text: string) => { words: string[]; readings: Reading[] };
 
 /** Reads words and what they name, after correcting those that nothing in the knowledge contains. */
 function createReader(knowledge: Knowledge): Read & { names: ReturnType<typeof createNames> } {
-  const names = createNames(knowledge);
   const { utterances, spellings } = knowledge.language;
   const replaced = new Map(Object.entries(spellings).map(([from, to]) => [wordsOf(from).join(' '), wordsOf(to)]));
+  const fold = (text: string) => wordsOf(text).flatMap((word) => replaced.get(word) ?? [word]);
+  const names = createNames(knowledge, fold);
   const known = new Set([...names.phrases.keys()].flatMap((phrase) => phrase.split(' ')));
-  for (const text of Object.values(utterances).flat()) for (const word of wordsOf(text)) known.add(word);
+  for (const text of Object.values(utterances).flat()) for (const word of fold(text)) known.add(word);
   const correct = createSpelling(known);
   const read: Read = (text) => {
-    const words = wordsOf(text).flatMap((word) => replaced.get(word) ?? [correct(word)]);
+    const words = fold(text).map(correct);
     return { words, readings: readingsOf(names.find(words)) };
   };
   return Object.assign(read, { names });
