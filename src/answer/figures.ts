@@ -17,7 +17,7 @@ export function answerFigures(part: Part, means: Means): Answer {
   if (!role && topics.length === 0) return listTopics(means);
   const claim = claimFor({ ...part, topics }, means);
   const about = role && part.topics.length === 0 ? figuresAbout(role, means) : figuresOn(topics, means);
-  const { figures, missing } = narrow(part, claim ? [...claimed(claim, means), ...about] : about);
+  const { figures, missing } = narrow(part, claim ? claimed(claim, means) : [], about);
   const nothing = figures.length === 0 && !claim;
   const subject = part.topics[0] || !role ? (knowledge.topics.get(topics[0] ?? '')?.name ?? '') : role.name;
   return {
@@ -67,18 +67,20 @@ export function claimFor({ topics, roles, intent }: Pick<Part, 'topics' | 'roles
   return ranked[0] && ranked[0].worth > 0 ? ranked[0].claim : undefined;
 }
 
-/** Figures of the country and year asked for; where there are none, all of them with a sentence that says so. */
-function narrow(part: Part, all: Figure[]): { figures: Figure[]; missing: string | undefined } {
-  const figures = all.filter((figure, at) => all.findIndex(({ id }) => id === figure.id) === at);
+/** The claim's own figures and those of the country and year asked for; where there are none, all with a sentence that says so. */
+function narrow(part: Part, own: Figure[], about: Figure[]): { figures: Figure[]; missing: string | undefined } {
   const { country, year } = part;
-  if (!country && !year) return { figures, missing: undefined };
-  const fits = figures.filter(
+  const fits = about.filter(
     ({ place, period }) =>
       (!country || place.country === country) &&
       (!year || (period.from.slice(0, 4) <= String(year) && period.to.slice(0, 4) >= String(year))),
   );
-  if (fits.length > 0) return { figures: fits, missing: undefined };
-  return { figures, missing: figures.length > 0 ? `Not known${scopeOf(part)}: no figure with that scope was found. What there is:` : undefined };
+  const unmet = fits.length === 0 && about.length > 0 && own.length === 0;
+  const figures = [...own, ...(unmet ? about : fits)];
+  return {
+    figures: figures.filter((figure, at) => figures.findIndex(({ id }) => id === figure.id) === at),
+    missing: unmet ? `Not known${scopeOf(part)}: no figure with that scope was found. What there is:` : undefined,
+  };
 }
 
 function listTopics({ knowledge }: Means): Answer {

@@ -46,5 +46,7 @@ export function sourcesNote(figures: Figure[], also: Source[] = []): Piece {
 export function sourceLink(source: Source): Phrase {
   const { publisher, title, date, url, reportedBy } = source;
   const label = `${publisher}, ${title} (${date})`;
-  return reportedBy ? join([link(url, label), say(', as reported by '), link(reportedBy.url, reportedBy.name)]) : link(url, label);
+  if (!reportedBy) return link(url, label);
+  const report = reportedBy.url === url ? say(reportedBy.name) : link(reportedBy.url, reportedBy.name);
+  return join([link(url, label), say(', as reported by '), report]);
 }
