@@ -1,0 +1,22 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+/** Which folders of src/ each folder may import from, besides itself. */
+const MAY_IMPORT: Record<string, string[]> = {
+  knowledge: [],
+  question: ['knowledge'],
+  answer: ['knowledge', 'question'],
+  blocks: ['knowledge', 'question', 'answer'],
+  slack: ['knowledge', 'question', 'answer', 'blocks'],
+  sandbox: ['blocks'],
+};
+const PURE = ['question', 'answer', 'blocks'];
+const IMPURE = /from '(node:|@slack\/(bolt|web-api)|kysely)|process\.env|new Date\(\)|Date\.now|Math\.random/;
+
+test.each(globSync('src/*/**/*.ts'))('%s imports only what it may', (file) => {
+  const folder = file.split('/')[1] ?? '';
+  const source = readFileSync(file, 'utf8');
+  const folders = [...source.matchAll(/from '(?:\.\.\/)+(\w+)\//g)].map((match) => match[1]);
+  expect([folder, ...(MAY_IMPORT[folder] ?? [])]).toEqual(expect.arrayContaining(folders));
+  if (PURE.includes(folder)) expect(source).not.toMatch(IMPURE);
+});

@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Seen } from '../../src/sandbox/workspace.ts';
+import { startBot } from './bot.ts';
+
+let bot: Awaited<ReturnType<typeof startBot>>;
+beforeAll(async () => {
+  bot = await startBot();
+});
+afterAll(() => bot.stop());
+
+const buttonOf = (seen: Seen | undefined, label: string) => {
+  const elements = seen?.blocks.flatMap((block) => (block.type === 'actions' ? (block.elements as { text: { text: string }; action_id: string; value: string }[]) : [])) ?? [];
+  const button = elements.find(({ text }) => text.text === label);
+  if (!seen || !button) throw new Error(`no button "${label}"`);
+  return { action_id: button.action_id, value: button.value, seen };
+};
+
+describe('a slash command', () => {
+  test('is answered in its acknowledgement, for one person only, with sources as links', async () => {
+    const [seen] = await bot.workspace.command('role mlsecops');
+    expect(seen).toMatchObject({ surface: 'only-you' });
+    expect(seen?.text).toMatch(/^MLSecOps Engineer: builds security into/);
+    expect(JSON.stringify(seen?.blocks)).toContain('<https://www.bls.gov/');
+  });
+
+  test('with nothing after it shows the help', async () => {
+    const [seen] = await bot.workspace.command('');
+    expect(seen?.text).toContain('compare <a> vs <b>'.replaceAll('<', '&lt;').replaceAll('>', '&gt;'));
+  });
+
+  test('is shared in the channel once, with the name of who shared it', async () => {
+    const [seen] = await bot.workspace.command('role threat hunter');
+    const shared = await bot.workspace.press(buttonOf(seen, 'Share in channel'));
+    expect(shared.map(({ surface }) => surface)).toEqual(['channel', 'only-you']);
+    expect(shared[0]?.text).toContain(`${seen?.text}\nShared by <@${bot.slack.people.ana}>`);
+    expect(() => buttonOf(shared[1], 'Share in channel')).toThrow();
+  });
+});
+
+test('a button asks the next question and answers in private', async () => {
+  const [role] = await bot.workspace.command('role soc analyst');
+  const [skills] = await bot.workspace.press(buttonOf(role, 'Skills'));
+  expect(skills).toMatchObject({ surface: 'only-you' });
+  expect(skills?.text).toMatch(/^SOC Analyst, skills/);
+});
+
+test('an unclear name offers candidates, and a click answers the whole question', async () => {
+  const [asked] = await bot.workspace.command('analyst pay in germany');
+  const [answered] = await bot.workspace.press(buttonOf(asked, 'SOC Analyst'));
+  expect(answered?.text).toMatch(/^Not known: we have no pay figure for SOC Analyst in Germany/);
+});
+
+test('a mention is answered in its thread', async () => {
+  const [seen] = await bot.workspace.mention('what does a threat hunter do?', { thread: '1700000000.000100' });
+  expect(seen).toMatchObject({ surface: 'thread', threadTs: '1700000000.000100' });
+});
+
+test('a direct message is answered in place', async () => {
+  const [seen] = await bot.workspace.directMessage('certs for a pentester');
+  expect(seen).toMatchObject({ surface: 'direct-message', threadTs: undefined });
+});
+
+test('edits, joins and other bots get nothing', async () => {
+  const channel = bot.slack.directMessages.ana;
+  const message = { type: 'message', channel_type: 'im', channel, user: bot.slack.people.ana, text: 'role ciso', ts: '1.1' };
+  const before = bot.slack.calls.length;
+  for (const extra of [{ subtype: 'message_changed' }, { subtype: 'channel_join' }, { bot_id: 'B1' }, { channel_type: 'channel' }])
+    expect(await bot.workspace.send({ ...message, ...extra })).toBe(200);
+  await bot.workspace.directMessage('hello');
+  expect(bot.slack.calls.slice(before).map(({ method }) => method)).toEqual(['chat.postMessage']);
+});
+
+test('opening the Home tab shows what can be asked', async () => {
+  const opened = new Promise((resolve) => bot.slack.onCall(resolve));
+  await bot.workspace.send({ type: 'app_home_opened', user: bot.slack.people.ana, tab: 'home', channel: 'D1', event_ts: '1.1' });
+  expect(await opened).toMatchObject({ method: 'views.publish', response: { ok: true } });
+});
+
+test('a request with a wrong signature is refused', async () => {
+  const response = await fetch(`${bot.url}/slack/events`, { method: 'POST', body: '{}', headers: { 'x-slack-signature': 'v0=00', 'x-slack-request-timestamp': String(Math.floor(Date.now() / 1000)) } });
+  expect(response.status).toBe(401);
+});
+
+describe('when something fails inside', () => {
+  let broken: Awaited<ReturnType<typeof startBot>>;
+  beforeAll(async () => {
+    broken = await startBot(() => {
+      throw new Error('secret detail');
+    });
+  });
+  afterAll(() => broken.stop());
+  const SENTENCE = /^Sorry, that went wrong on my side\. If it happens again, please quote [0-9a-f]{8}\.$/;
+
+  test('a command is acknowledged at once with exactly one sentence', async () => {
+    const seen = await broken.workspace.command('role ciso');
+    expect(seen).toHaveLength(1);
+    expect(seen[0]?.text).toMatch(SENTENCE);
+    expect(broken.slack.calls).toEqual([]);
+    expect(broken.logged.join()).toContain('secret detail');
+  });
+
+  test('a mention and a direct message get the sentence, for the person who asked', async () => {
+    const [mention] = await broken.workspace.mention('hello');
+    expect(mention?.surface).toBe('only-you');
+    expect(mention?.text).toMatch(SENTENCE);
+    const [direct] = await broken.workspace.directMessage('hello');
+    expect(direct?.text).toMatch(SENTENCE);
+  });
+});
