@@ -25,7 +25,7 @@ const NEVER_FOLLOWED: Intent[] = ['greeting', 'help', 'out-of-scope', 'list-role
 
 /** Turns what was found in a text into the one thing we believe it asks. */
 export function decide(evidence: Evidence, means: Means): Part {
-  const slots = inherit(evidence);
+  const slots = withoutUsualTopics(inherit(evidence, means), means);
   const { intent, confidence } = chooseIntent(evidence, slots);
   const part: Part = { ...slots, intent, confidence, candidates: [] };
   if (intent === 'out-of-scope' || !ABOUT_A_ROLE.includes(intent)) return part;
@@ -35,9 +35,10 @@ export function decide(evidence: Evidence, means: Means): Part {
 }
 
 /** A short turn takes over what it leaves out: "and in germany?" is about the role asked before. */
-function inherit({ words, slots, before, guesses }: Evidence): Slots {
+function inherit({ words, slots, before, guesses }: Evidence, { knowledge }: Means): Slots {
   if (!before || words.length > SHORT_TURN || NEVER_FOLLOWED.includes(guesses[0]?.label as Intent)) return slots;
-  const names = slots.roles.length > 0 || slots.topics.length > 0 || slots.ambiguous || slots.occupations.length > 0;
+  const topics = slots.topics.filter((id) => !isUsual(id, knowledge));
+  const names = slots.roles.length > 0 || topics.length > 0 || slots.ambiguous || slots.occupations.length > 0;
   const subject = names ? slots : { ...slots, roles: before.roles, topics: before.topics };
   return {
     ...subject,
@@ -49,6 +50,14 @@ function inherit({ words, slots, before, guesses }: Evidence): Slots {
   };
 }
 
+/** A topic that an intent means anyway, such as certificates, is no subject of its own beside a job. */
+function withoutUsualTopics(slots: Slots, { knowledge }: Means): Slots {
+  if (slots.roles.length === 0) return slots;
+  return { ...slots, topics: slots.topics.filter((id) => !isUsual(id, knowledge)) };
+}
+
+const isUsual = (topic: string, { language }: Knowledge) => Object.values(language.defaults).includes(topic);
+
 function chooseIntent({ words, readings, guesses, fixed, before, slots: own }: Evidence, slots: Slots): { intent: Intent; confidence: number } {
   const best = guesses[0];
   const confidence = best?.probability ?? 0;
@@ -56,9 +65,8 @@ function chooseIntent({ words, readings, guesses, fixed, before, slots: own }: E
   if (fixed) return { intent, confidence };
   if (words.length === 0) return { intent: 'out-of-scope', confidence: 1 };
 
-  const covered = readings.reduce((sum, { from, to }) => sum + to - from, 0);
-  const onlyNames = words.filter((word) => !['and', 'a', 'an', 'the', 'or', 'in', 'for', 'about', 'what', 'how', 'as'].includes(word)).length <= covered;
-  if (onlyNames && covered > 0) return { intent: bareIntent(own, before), confidence: 1 };
+  if (readings.length > 0 && uncovered(words, readings).every((word) => FILLERS.has(word)))
+    return { intent: bareIntent(own, before), confidence: 1 };
   if (slots.roles.length >= 2 && /\b(vs|versus|v|or|than|between|difference|compare|compared)\b/.test(words.join(' ')))
     return { intent: 'compare', confidence: 1 };
   if (slots.occupations.length > 0 && slots.roles.length === 0 && intent !== 'entry-path') return { intent: 'out-of-scope', confidence: 1 };
@@ -66,6 +74,13 @@ function chooseIntent({ words, readings, guesses, fixed, before, slots: own }: E
   const known = slots.roles.length + slots.topics.length + slots.certifications.length + slots.families.length > 0 || slots.ambiguous;
   if (confidence >= (known ? BOUNDS.intent : BOUNDS.intentAlone)) return { intent, confidence };
   return known ? fallback(slots) : { intent: 'out-of-scope', confidence: 1 - confidence };
+}
+
+const FILLERS = new Set(['a', 'about', 'an', 'and', 'as', 'for', 'how', 'in', 'of', 'or', 'the', 'what']);
+
+/** The words that no name covers. */
+function uncovered(words: string[], readings: Reading[]): string[] {
+  return words.filter((_, at) => !readings.some(({ from, to }) => at >= from && at < to));
 }
 
 /** Names and nothing else: a lone role is asked about as such, a lone place or level continues what was asked. */
@@ -122,9 +137,8 @@ function put(name: string, open: string, text: string): string {
 
 /** Words that name nothing and that no utterance contains: perhaps a job we do not know by that name. */
 function leftOver(words: string[], readings: Reading[], { language }: Knowledge): string[] {
-  const covered = new Set(readings.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)));
   const common = commonWords(language);
-  return words.filter((word, at) => !covered.has(at) && !common.has(word) && word.length > 2);
+  return uncovered(words, readings).filter((word) => !common.has(word) && word.length > 2);
 }
 const seen = new WeakMap<Knowledge['language'], Set<string>>();
 function commonWords(language: Knowledge['language']): Set<string> {

@@ -28,7 +28,8 @@ export function createSpelling(known: Iterable<string>): Spelling {
       for (const other of byRest.get(rest) ?? []) {
         if (other[0] !== word[0]) continue;
         const apart = distance(word, other);
-        if (apart < best.distance || (apart === best.distance && other < best.word)) best = { word: other, distance: apart };
+        const nearer = apart < best.distance || (apart === best.distance && other.length > best.word.length);
+        if (nearer) best = { word: other, distance: apart };
       }
     }
     return best.distance <= allowed ? best.word : word;

@@ -34,6 +34,7 @@ const SIGNING_SECRET = 'sandbox-signing-secret';
 /** The bot sits in this channel; real Slack refuses posts elsewhere. */
 const MEMBER_OF = 'general';
 const PEOPLE = ['ana', 'ben'];
+const tokenOf = (name: string) => `xoxp-${name}`;
 
 /** An emulated Slack on loopback: `emulate` keeps its state, and what that lacks is answered here. */
 export async function startEmulatedSlack(): Promise<EmulatedSlack> {
@@ -49,7 +50,7 @@ export async function startEmulatedSlack(): Promise<EmulatedSlack> {
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const responseUrls = createResponseUrls(url);
-  const ids = await readIds(emulator.url);
+  const ids = await moveIn(emulator.url);
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const raw = await readBody(request);
@@ -115,6 +116,7 @@ const SEED = {
       type: 'bot',
       scopes: ['chat:write', 'channels:read', 'channels:join', 'im:write', 'users:read'],
     },
+    ...PEOPLE.map((name) => ({ token: tokenOf(name), user: name, type: 'user' })),
   ],
   signing_secret: SIGNING_SECRET,
 };
@@ -154,20 +156,23 @@ async function forward(emulator: string, request: IncomingMessage, raw: string):
   return { status: response.status, json: (await response.json()) as Record<string, unknown> };
 }
 
-async function readIds(url: string) {
+/** Lets the people into the channels and gives the ids of everyone and everything. */
+async function moveIn(url: string) {
   type Answer = { team_id?: string; members?: Named[]; channels?: Named[]; channel?: { id: string } };
-  const ask = async (method: string, fields = {}) => {
-    const headers = { authorization: `Bearer ${BOT.token}` };
+  const ask = async (method: string, fields = {}, token = BOT.token) => {
+    const headers = { authorization: `Bearer ${token}` };
     const response = await fetch(`${url}/api/${method}`, { method: 'POST', headers, body: new URLSearchParams(fields) });
     return (await response.json()) as Answer;
   };
   const byName = (list: Named[] = []) => Object.fromEntries(list.map(({ name, id }) => [name, id]));
   const people = byName((await ask('users.list')).members);
+  const channels = byName((await ask('conversations.list')).channels);
+  for (const channel of Object.values(channels)) for (const name of PEOPLE) await ask('conversations.join', { channel }, tokenOf(name));
   const open = async (name: string) => [name, (await ask('conversations.open', { users: people[name] })).channel?.id ?? ''];
   return {
     teamId: (await ask('auth.test')).team_id ?? '',
     people,
-    channels: byName((await ask('conversations.list')).channels),
+    channels,
     directMessages: Object.fromEntries(await Promise.all(PEOPLE.map(open))) as Record<string, string>,
   };
 }
