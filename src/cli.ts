@@ -1,9 +1,9 @@
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { loadKnowledge } from './knowledge/load.ts';
-import { KNOWLEDGE_FOLDER } from './knowledge/folder.ts';
 import { outcomeOf, sourcesOf } from './answer/outcome.ts';
+import { KNOWLEDGE_FOLDER } from './knowledge/folder.ts';
+import { loadKnowledge } from './knowledge/load.ts';
 import type { Question } from './question/question.ts';
 import { createReply, type Reply } from './reply.ts';
 
@@ -16,7 +16,8 @@ const Line = z.object({ id: z.union([z.string(), z.number()]), turns: z.array(z.
 const today = () => Temporal.Now.plainDateISO();
 
 /** Entities are for Slack; a terminal shows the characters. */
-const forTerminal = (text: string) => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+const forTerminal = (text: string) =>
+  text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 
 async function answerLines(reply: Reply): Promise<void> {
   for await (const line of createInterface({ input: process.stdin })) {
@@ -46,11 +47,25 @@ function report({ question, answer, message }: ReturnType<Reply>) {
   const [first] = question.parts as Question['parts'];
   const { intent, roles, level, country, year, remote } = first;
   const sources = sourcesOf(answer);
-  return { outcome: outcomeOf(answer), intent, roles, level, country, year, remote, text: message.text, blocks: message.blocks, sources };
+  return {
+    outcome: outcomeOf(answer),
+    intent,
+    roles,
+    level,
+    country,
+    year,
+    remote,
+    text: message.text,
+    blocks: message.blocks,
+    sources,
+  };
 }
 
 async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean' } } });
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { json: { type: 'boolean' } },
+  });
   const text = positionals.join(' ').trim();
   if (!values.json && text === '') {
     console.error(USAGE);

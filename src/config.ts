@@ -15,13 +15,16 @@ export type Config = {
 /** Thrown when variables do not fit together; its message names every problem. */
 export class ConfigError extends Error {
   constructor(problems: string[]) {
-    super(`The settings do not fit together:\n${problems.map((problem) => `  ${problem}`).join('\n')}\nSee "Settings" in README.md.`);
+    super(
+      `The settings do not fit together:\n${problems.map((problem) => `  ${problem}`).join('\n')}\nSee "Settings" in README.md.`,
+    );
     this.name = 'ConfigError';
   }
 }
 
 const blankIsUnset = (value: unknown) => (value === '' ? undefined : value);
-const Text = (pattern: RegExp, error: string) => z.preprocess(blankIsUnset, z.string().regex(pattern, error).optional());
+const Text = (pattern: RegExp, error: string) =>
+  z.preprocess(blankIsUnset, z.string().regex(pattern, error).optional());
 
 const Environment = z.object({
   SLACK_BOT_TOKEN: Text(/^xoxb-/, 'is a bot token and starts with xoxb-'),
@@ -35,23 +38,34 @@ const Environment = z.object({
 /** Reads the settings from the environment given, which wins over `.env`. */
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const parsed = Environment.safeParse(environment);
-  const problems = parsed.success ? [] : parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`);
+  const problems = parsed.success
+    ? []
+    : parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`);
   const isSet = (name: string) => Boolean(environment[name]);
   const [bot, app, secret] = ['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN', 'SLACK_SIGNING_SECRET'].map(isSet);
   if (!bot && app) problems.push('SLACK_APP_TOKEN is set without SLACK_BOT_TOKEN: set both, or neither');
-  if (!bot && secret) problems.push('SLACK_SIGNING_SECRET is set without SLACK_BOT_TOKEN: set both, or neither');
+  if (!bot && secret)
+    problems.push('SLACK_SIGNING_SECRET is set without SLACK_BOT_TOKEN: set both, or neither');
   if (bot && !app && !secret)
-    problems.push('SLACK_BOT_TOKEN is set alone: add SLACK_APP_TOKEN for Socket Mode, or SLACK_SIGNING_SECRET for HTTP');
+    problems.push(
+      'SLACK_BOT_TOKEN is set alone: add SLACK_APP_TOKEN for Socket Mode, or SLACK_SIGNING_SECRET for HTTP',
+    );
   if (app && secret)
-    problems.push('SLACK_APP_TOKEN and SLACK_SIGNING_SECRET are both set: keep the first for Socket Mode, the second for HTTP');
+    problems.push(
+      'SLACK_APP_TOKEN and SLACK_SIGNING_SECRET are both set: keep the first for Socket Mode, the second for HTTP',
+    );
   if (problems.length > 0 || !parsed.success) throw new ConfigError(problems);
 
-  const { SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SLACK_SIGNING_SECRET, SLACK_API_URL, PORT, LOG_LEVEL } = parsed.data;
+  const { SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SLACK_SIGNING_SECRET, SLACK_API_URL, PORT, LOG_LEVEL } =
+    parsed.data;
   const common = { port: PORT, logLevel: LOG_LEVEL, slackApiUrl: SLACK_API_URL };
   if (SLACK_BOT_TOKEN && SLACK_APP_TOKEN)
     return { ...common, slack: { kind: 'socket', botToken: SLACK_BOT_TOKEN, appToken: SLACK_APP_TOKEN } };
   if (SLACK_BOT_TOKEN && SLACK_SIGNING_SECRET)
-    return { ...common, slack: { kind: 'http', botToken: SLACK_BOT_TOKEN, signingSecret: SLACK_SIGNING_SECRET } };
+    return {
+      ...common,
+      slack: { kind: 'http', botToken: SLACK_BOT_TOKEN, signingSecret: SLACK_SIGNING_SECRET },
+    };
   return { ...common, slack: { kind: 'sandbox' } };
 }
 

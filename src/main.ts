@@ -43,7 +43,8 @@ async function openSandbox(): Promise<void> {
     interactive,
   });
   const stop = watchKnowledge(KNOWLEDGE_FOLDER, (result) => {
-    if (result instanceof KnowledgeError) return terminal.notice(`${result.message}\nThe last good knowledge stays in use.`);
+    if (result instanceof KnowledgeError)
+      return terminal.notice(`${result.message}\nThe last good knowledge stays in use.`);
     use(result);
     terminal.notice('The edited knowledge is in use.');
   });
@@ -59,8 +60,13 @@ async function connect({ slack, port, logLevel, slackApiUrl }: Config): Promise<
   const app = createApp({ ...slack, slackApiUrl, logLevel }, createServices().services);
   await app.init();
   await app.start(port);
-  console.log(slack.kind === 'socket' ? 'CyberJobs is connected to Slack (Socket Mode).' : `CyberJobs listens on port ${port} (HTTP).`);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void app.stop().then(() => process.exit(0)));
+  console.log(
+    slack.kind === 'socket'
+      ? 'CyberJobs is connected to Slack (Socket Mode).'
+      : `CyberJobs listens on port ${port} (HTTP).`,
+  );
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void app.stop().then(() => process.exit(0)));
 }
 
 try {

@@ -6,7 +6,10 @@ import type { Knowledge } from './knowledge/knowledge.ts';
 import type { Context, Question } from './question/question.ts';
 import { createUnderstand } from './question/understand.ts';
 
-export type Reply = (text: string, context: Context) => { question: Question; answer: Answer; message: Message };
+export type Reply = (
+  text: string,
+  context: Context,
+) => { question: Question; answer: Answer; message: Message };
 
 /** The whole bot in three steps. Training and indexing happen here, once; asking is a plain function call. */
 export function createReply(knowledge: Knowledge): Reply {

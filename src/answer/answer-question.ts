@@ -5,9 +5,9 @@ import { answerCompare } from './compare.ts';
 import { answerDefineRole } from './define-role.ts';
 import { answerEntryPath } from './entry-path.ts';
 import { type Cite, createCite } from './figure.ts';
+import { answerFigures } from './figures.ts';
 import { answerLearn } from './learn.ts';
 import { answerListRoles } from './list-roles.ts';
-import { answerFigures } from './figures.ts';
 import { answerSalary } from './salary.ts';
 import { answerSources } from './sources.ts';
 
@@ -44,7 +44,12 @@ function answerPart(part: Part, means: Means): Answer {
     case 'sources':
       return answerSources(part, means);
     case 'ambiguous':
-      return { kind: 'clarify', term: part.ambiguous ?? part.unknown, known: part.unknown === undefined, candidates: part.candidates };
+      return {
+        kind: 'clarify',
+        term: part.ambiguous ?? part.unknown,
+        known: part.unknown === undefined,
+        candidates: part.candidates,
+      };
     case 'out-of-scope':
       return { kind: 'out-of-scope', unknown: part.unknown, occupation: part.occupations[0] };
     case 'greeting':

@@ -17,14 +17,23 @@ export type RoleAnswer = {
   neighbours: Role[];
 };
 
-export type LearnAnswer = { kind: 'skills' | 'certifications'; role: Role; figures: Figure[]; neighbours: Role[] };
+export type LearnAnswer = {
+  kind: 'skills' | 'certifications';
+  role: Role;
+  figures: Figure[];
+  neighbours: Role[];
+};
 
 export type PathAnswer = { kind: 'path'; role: Role; from: Role[]; next: Role[]; figures: Figure[] };
 
 export type Side = { role: Role; figures: Figure[]; only: string[] };
 export type CompareAnswer = { kind: 'compare'; sides: [Side, Side]; shared: string[] };
 
-export type RolesAnswer = { kind: 'roles'; groups: { name: string; id: string; roles: Role[] }[]; claim: Claim | undefined };
+export type RolesAnswer = {
+  kind: 'roles';
+  groups: { name: string; id: string; roles: Role[] }[];
+  claim: Claim | undefined;
+};
 
 /** Figures on a job or a topic. The first line is `missing` where there is one, else the claim's, else the first figure's. */
 export type FiguresAnswer = {

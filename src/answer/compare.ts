@@ -1,8 +1,8 @@
 import { roleById } from '../knowledge/knowledge.ts';
 import type { Part } from '../question/question.ts';
 import type { Answer } from './answer.ts';
-import { answerDefineRole } from './define-role.ts';
 import type { Means } from './answer-question.ts';
+import { answerDefineRole } from './define-role.ts';
 
 /** Two jobs side by side. With one job named, its nearest neighbour is the other. */
 export function answerCompare(part: Part, means: Means): Answer {

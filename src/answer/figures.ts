@@ -25,15 +25,26 @@ export function answerFigures(part: Part, means: Means): Answer {
     intent: part.intent,
     subject,
     role,
-    missing: missing ?? (nothing ? `Not known: no counted figure on ${WHAT[part.intent] ?? 'this'} for ${subject} was found.` : undefined),
+    missing:
+      missing ??
+      (nothing
+        ? `Not known: no counted figure on ${WHAT[part.intent] ?? 'this'} for ${subject} was found.`
+        : undefined),
     claim,
     figures: figures.slice(0, AT_MOST),
-    nearest: nothing || figures.length === 0 ? figuresOn([knowledge.language.defaults[part.intent] ?? ''], means).slice(0, 2) : [],
+    nearest:
+      nothing || figures.length === 0
+        ? figuresOn([knowledge.language.defaults[part.intent] ?? ''], means).slice(0, 2)
+        : [],
     impact: role ? impactOn(role, knowledge) : undefined,
   };
 }
 
-const WHAT: Partial<Record<Part['intent'], string>> = { demand: 'demand', trend: 'what has changed', outlook: 'what comes next' };
+const WHAT: Partial<Record<Part['intent'], string>> = {
+  demand: 'demand',
+  trend: 'what has changed',
+  outlook: 'what comes next',
+};
 
 /** Every figure on these topics, each topic's headline first. */
 export function figuresOn(topics: string[], { knowledge, cite }: Means): Figure[] {
@@ -46,7 +57,8 @@ export function figuresOn(topics: string[], { knowledge, cite }: Means): Figure[
   });
 }
 
-const figuresAbout = (role: Role, { cite }: Means) => cite.where((point) => point.subject === role.id && !isPay(point));
+const figuresAbout = (role: Role, { cite }: Means) =>
+  cite.where((point) => point.subject === role.id && !isPay(point));
 const claimed = (claim: Claim, { cite }: Means) => claim.figures.map(cite.byId);
 
 function topicsOf({ topics, roles, intent }: Part, { knowledge }: Means): string[] {
@@ -56,19 +68,33 @@ function topicsOf({ topics, roles, intent }: Part, { knowledge }: Means): string
 }
 
 /** The statement people repeat about these topics or jobs; one made for this kind of question comes first. */
-export function claimFor({ topics, roles, intent }: Pick<Part, 'topics' | 'roles' | 'intent'>, { knowledge }: Means): Claim | undefined {
+export function claimFor(
+  { topics, roles, intent }: Pick<Part, 'topics' | 'roles' | 'intent'>,
+  { knowledge }: Means,
+): Claim | undefined {
   const worth = (claim: Claim) => {
     const onTopic = topics.some((id) => claim.topics.includes(id));
     const onRole = roles.some((id) => claim.roles.includes(id));
     if (topics.length > 0 ? !onTopic : !onRole) return 0;
-    return 1 + (onRole ? 1 : 0) + (claim.intents.includes(intent) ? 2 : 0) + (claim.origin === 'founding-document' ? 0.5 : 0);
+    return (
+      1 +
+      (onRole ? 1 : 0) +
+      (claim.intents.includes(intent) ? 2 : 0) +
+      (claim.origin === 'founding-document' ? 0.5 : 0)
+    );
   };
-  const ranked = [...knowledge.claims.values()].map((claim) => ({ claim, worth: worth(claim) })).sort((a, b) => b.worth - a.worth);
+  const ranked = [...knowledge.claims.values()]
+    .map((claim) => ({ claim, worth: worth(claim) }))
+    .sort((a, b) => b.worth - a.worth);
   return ranked[0] && ranked[0].worth > 0 ? ranked[0].claim : undefined;
 }
 
 /** The claim's own figures and those of the country and year asked for; where there are none, all with a sentence that says so. */
-function narrow(part: Part, own: Figure[], about: Figure[]): { figures: Figure[]; missing: string | undefined } {
+function narrow(
+  part: Part,
+  own: Figure[],
+  about: Figure[],
+): { figures: Figure[]; missing: string | undefined } {
   const { country, year } = part;
   const fits = about.filter(
     ({ place, period }) =>
@@ -79,12 +105,19 @@ function narrow(part: Part, own: Figure[], about: Figure[]): { figures: Figure[]
   const figures = [...own, ...(unmet ? about : fits)];
   return {
     figures: figures.filter((figure, at) => figures.findIndex(({ id }) => id === figure.id) === at),
-    missing: unmet ? `Not known${scopeOf(part)}: no figure with that scope was found. What there is:` : undefined,
+    missing: unmet
+      ? `Not known${scopeOf(part)}: no figure with that scope was found. What there is:`
+      : undefined,
   };
 }
 
 function listTopics({ knowledge }: Means): Answer {
-  const count = (metrics: string[]) => [...knowledge.figures.values()].filter(({ metric }) => metrics.includes(metric)).length;
-  const topics = [...knowledge.topics.values()].map(({ id, name, metrics }) => ({ id, name, figures: count(metrics) }));
+  const count = (metrics: string[]) =>
+    [...knowledge.figures.values()].filter(({ metric }) => metrics.includes(metric)).length;
+  const topics = [...knowledge.topics.values()].map(({ id, name, metrics }) => ({
+    id,
+    name,
+    figures: count(metrics),
+  }));
   return { kind: 'topics', topics };
 }

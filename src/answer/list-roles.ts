@@ -9,8 +9,19 @@ export function answerListRoles(part: Part, means: Means): Answer {
   const asked = familiesAsked(part, means);
   const groups = Object.entries(knowledge.language.families)
     .filter(([id]) => asked.length === 0 || asked.includes(id))
-    .map(([id, { name }]) => ({ id, name, roles: [...knowledge.roles.values()].filter(({ family }) => family === id) }));
-  return { kind: 'roles', groups, claim: asked.length > 0 ? claimFor({ ...part, roles: groups.flatMap(({ roles }) => roles.map(({ id }) => id)) }, means) : undefined };
+    .map(([id, { name }]) => ({
+      id,
+      name,
+      roles: [...knowledge.roles.values()].filter(({ family }) => family === id),
+    }));
+  return {
+    kind: 'roles',
+    groups,
+    claim:
+      asked.length > 0
+        ? claimFor({ ...part, roles: groups.flatMap(({ roles }) => roles.map(({ id }) => id)) }, means)
+        : undefined,
+  };
 }
 
 /** A word such as "AI security" or a topic such as "new AI roles", which mean several jobs, stand for their family here. */

@@ -42,7 +42,10 @@ function cited(answer: Answer): string[] {
     }
     case 'figures': {
       const { figures, nearest, impact } = answer;
-      return [...[...figures, ...nearest].map(({ source }) => source), ...(impact?.sources ?? []).map(({ id }) => id)];
+      return [
+        ...[...figures, ...nearest].map(({ source }) => source),
+        ...(impact?.sources ?? []).map(({ id }) => id),
+      ];
     }
     case 'skills':
     case 'certifications':

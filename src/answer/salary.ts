@@ -14,18 +14,27 @@ export function answerSalary(part: Part, means: Means): Answer {
   const { knowledge, cite } = means;
   const role = roleById(knowledge, id);
   const own = cite.where((point) => point.subject === id && isPay(point));
-  const fits = part.level || part.year || part.remote !== undefined || part.place ? own.filter((figure) => isAsked(part, figure.place.country)) : own;
-  const claim = [...knowledge.claims.values()].find(({ roles, intents }) => roles.includes(id) && intents.includes('salary'));
+  const fits =
+    part.level || part.year || part.remote !== undefined || part.place
+      ? own.filter((figure) => isAsked(part, figure.place.country))
+      : own;
+  const claim = [...knowledge.claims.values()].find(
+    ({ roles, intents }) => roles.includes(id) && intents.includes('salary'),
+  );
   const yardstick = payYardstick(knowledge, cite);
   return {
     kind: 'figures',
     intent: 'salary',
     subject: role.name,
     role,
-    missing: fits.length > 0 ? undefined : `Not known: we have no pay figure for ${role.name}${scopeOf(part)}.`,
+    missing:
+      fits.length > 0 ? undefined : `Not known: we have no pay figure for ${role.name}${scopeOf(part)}.`,
     claim,
     figures: fits,
-    nearest: yardstick && !fits.includes(yardstick) ? [yardstick, ...own.filter((figure) => !fits.includes(figure))] : [],
+    nearest:
+      yardstick && !fits.includes(yardstick)
+        ? [yardstick, ...own.filter((figure) => !fits.includes(figure))]
+        : [],
     impact: undefined,
   };
 }

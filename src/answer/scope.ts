@@ -1,6 +1,11 @@
 import type { Part } from '../question/question.ts';
 
-const LEVELS = { entry: 'entry level', mid: 'mid level', senior: 'senior level', executive: 'executive level' };
+const LEVELS = {
+  entry: 'entry level',
+  mid: 'mid level',
+  senior: 'senior level',
+  executive: 'executive level',
+};
 const REMOTE = { 0: 'on site', 50: 'partly remote', 100: 'fully remote' };
 const countries = new Intl.DisplayNames('en', { type: 'region' });
 

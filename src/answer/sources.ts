@@ -17,5 +17,10 @@ export function answerSources(part: Part, means: Means): Answer {
     const [first] = group;
     return first ? [{ source: first.publishedIn, figures: group.length, data: first.period.label }] : [];
   });
-  return { kind: 'sources', subject: topic?.name ?? role?.name, claim, entries: entries.sort((a, b) => b.figures - a.figures) };
+  return {
+    kind: 'sources',
+    subject: topic?.name ?? role?.name,
+    claim,
+    entries: entries.sort((a, b) => b.figures - a.figures),
+  };
 }

@@ -21,7 +21,12 @@ export function renderCompare({ sides, shared }: CompareAnswer): Message {
       const { mrkdwn, plain } = impactLine({ role, sources: [] });
       return paragraph(bold(`${role.name}: `), { mrkdwn, plain });
     }),
-    list(bold('Published figures'), figures.length > 0 ? figures.map(figureLine) : [say('Not known: no published count or pay figure for either was found.')]),
+    list(
+      bold('Published figures'),
+      figures.length > 0
+        ? figures.map(figureLine)
+        : [say('Not known: no published count or pay figure for either was found.')],
+    ),
     sourcesNote(figures),
     buttons(sides.map(({ role }) => ({ label: role.name, question: `role ${role.name}` }))),
   );

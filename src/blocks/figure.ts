@@ -6,7 +6,9 @@ import { join, link, type Phrase, say } from './phrase.ts';
 /** The figure as a sentence that can stand alone: what, how much, where, when, who says so. */
 export function figureLine(figure: Figure): Phrase {
   const { says, place, period, publishedIn, evidence, old } = figure;
-  const said = says.replace('{value}', valueOf(figure)).replace('{size}', valueOf({ ...figure, value: Math.abs(figure.value) }));
+  const said = says
+    .replace('{value}', printed(figure))
+    .replace('{size}', printed({ ...figure, value: Math.abs(figure.value) }));
   const scope = [place.label, period.label].join(', ');
   const marks = [
     publisherOf(publishedIn),
@@ -19,7 +21,7 @@ export function figureLine(figure: Figure): Phrase {
 
 const publisherOf = ({ publisher, sells }: Source) => (sells ? `${publisher}, sells ${sells}` : publisher);
 
-function valueOf({ value, unit }: Pick<Figure, 'value' | 'unit'>): string {
+function printed({ value, unit }: Pick<Figure, 'value' | 'unit'>): string {
   if (unit === 'percent') return `${value}%`;
   if (unit === 'USD per year' || unit === 'USD per hour') return `${grouped(value)} USD`;
   if (unit === 'percentage points') return `${value} points`;

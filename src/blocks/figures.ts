@@ -1,7 +1,7 @@
 import type { FiguresAnswer } from '../answer/answer.ts';
 import type { Claim } from '../knowledge/schema.ts';
 import { figureLine, sourcesNote } from './figure.ts';
-import { buttons, list, type Message, message, paragraph, type Piece } from './kit.ts';
+import { buttons, list, type Message, message, type Piece, paragraph } from './kit.ts';
 import { bold, join, say } from './phrase.ts';
 import { impactLine, nextQuestions } from './role.ts';
 
@@ -11,14 +11,21 @@ export function renderFigures(answer: FiguresAnswer): Message {
   const opening = missing ?? claim?.answer;
   const listed = opening ? figures : others;
   return message(
-    paragraph(bold(opening ?? (first ? figureLine(first).plain : `Not known: nothing published on ${subject} was found.`))),
+    paragraph(
+      bold(
+        opening ??
+          (first ? figureLine(first).plain : `Not known: nothing published on ${subject} was found.`),
+      ),
+    ),
     ...(missing && claim ? [paragraph(say(claim.answer))] : []),
     ...(claim ? [verdict(claim)] : []),
     list(listed.length > 0 ? bold(`Figures: ${subject}`) : undefined, listed.map(figureLine)),
     ...(nearest.length > 0 ? [list(bold('Nearest, for a wider group'), nearest.map(figureLine))] : []),
     ...(impact ? [paragraph(impactLine(impact))] : []),
     sourcesNote([...figures, ...nearest], impact?.sources),
-    buttons(role ? nextQuestions(role, undefined) : [{ label: 'All sources', question: `sources ${subject}` }]),
+    buttons(
+      role ? nextQuestions(role, undefined) : [{ label: 'All sources', question: `sources ${subject}` }],
+    ),
   );
 }
 

@@ -8,10 +8,24 @@ const HIDDEN: readonly string[] = ['greeting', 'out-of-scope', 'ambiguous', 'hel
 export function renderHelp(): Message {
   const asked = INTENTS.filter(({ intent }) => !HIDDEN.includes(intent));
   return message(
-    paragraph(bold('Ask about cybersecurity jobs, in your own words or with a command. Every figure comes with its source.')),
-    list(bold('Commands, after /cyberjobs'), Object.values(COMMANDS).map(({ usage, about }) => say(`${usage}: ${about}`))),
-    list(bold('Questions'), asked.map(({ about, example }) => say(`${about}: ${example}`))),
-    note(say('Slash answers are private, with a button to share them. Mention me and I answer in the thread. I use no language model: I look things up, and say when something is not known.')),
+    paragraph(
+      bold(
+        'Ask about cybersecurity jobs, in your own words or with a command. Every figure comes with its source.',
+      ),
+    ),
+    list(
+      bold('Commands, after /cyberjobs'),
+      Object.values(COMMANDS).map(({ usage, about }) => say(`${usage}: ${about}`)),
+    ),
+    list(
+      bold('Questions'),
+      asked.map(({ about, example }) => say(`${about}: ${example}`)),
+    ),
+    note(
+      say(
+        'Slash answers are private, with a button to share them. Mention me and I answer in the thread. I use no language model: I look things up, and say when something is not known.',
+      ),
+    ),
     buttons(asked.slice(0, 5).map(({ about, example }) => ({ label: about, question: example }))),
   );
 }

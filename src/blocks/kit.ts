@@ -32,7 +32,10 @@ export function lines(phrases: Phrase[]): Piece {
   while (kept.length > 1 && join(kept, '\n').mrkdwn.length > SECTION) kept = kept.slice(0, -1);
   const { mrkdwn, plain } = join(kept, '\n');
   const text = shorten(mrkdwn, SECTION);
-  return { text: plain, blocks: [{ type: 'section', text: { type: 'mrkdwn', text, verbatim: true } } satisfies SectionBlock] };
+  return {
+    text: plain,
+    blocks: [{ type: 'section', text: { type: 'mrkdwn', text, verbatim: true } } satisfies SectionBlock],
+  };
 }
 
 export function list(title: Phrase | undefined, items: Phrase[]): Piece {
@@ -46,9 +49,15 @@ export function fields(entries: [string, string[]][]): Piece {
   if (filled.length === 0) return { text: '', blocks: [] };
   const drawn = filled.map(([title, items]) => {
     const words = say(items.join(', '));
-    return { type: 'mrkdwn' as const, text: shorten(`*${say(title).mrkdwn}*\n${words.mrkdwn}`, FIELD), verbatim: true };
+    return {
+      type: 'mrkdwn' as const,
+      text: shorten(`*${say(title).mrkdwn}*\n${words.mrkdwn}`, FIELD),
+      verbatim: true,
+    };
   });
-  const text = filled.map(([title, items]) => `${say(title).plain}: ${say(items.join(', ')).plain}`).join('\n');
+  const text = filled
+    .map(([title, items]) => `${say(title).plain}: ${say(items.join(', ')).plain}`)
+    .join('\n');
   return { text, blocks: [{ type: 'section', fields: drawn } satisfies SectionBlock] };
 }
 
@@ -56,18 +65,22 @@ export function fields(entries: [string, string[]][]): Piece {
 export function note(...phrases: Phrase[]): Piece {
   const { mrkdwn, plain } = join(phrases);
   if (plain === '') return { text: '', blocks: [] };
-  const elements: ContextBlock['elements'] = [{ type: 'mrkdwn', text: shorten(mrkdwn, SECTION), verbatim: true }];
+  const elements: ContextBlock['elements'] = [
+    { type: 'mrkdwn', text: shorten(mrkdwn, SECTION), verbatim: true },
+  ];
   return { text: plain, blocks: [{ type: 'context', elements }] };
 }
 
 /** Buttons that ask. In plain words they are left out: a person who reads those types the question. */
 export function buttons(asks: { label: string; question: string }[]): Piece {
   if (asks.length === 0) return { text: '', blocks: [] };
-  const elements = asks.slice(0, BUTTONS).map(({ label, question }, at): Button => ({
-    type: 'button',
-    action_id: `ask:${at}`,
-    text: { type: 'plain_text', text: shorten(label, LABEL) },
-    value: question.slice(0, 2000),
-  }));
+  const elements = asks.slice(0, BUTTONS).map(
+    ({ label, question }, at): Button => ({
+      type: 'button',
+      action_id: `ask:${at}`,
+      text: { type: 'plain_text', text: shorten(label, LABEL) },
+      value: question.slice(0, 2000),
+    }),
+  );
   return { text: '', blocks: [{ type: 'actions', elements } satisfies ActionsBlock] };
 }

@@ -17,8 +17,15 @@ export function renderLearn({ kind, role, figures, neighbours }: LearnAnswer): M
   return message(
     paragraph(bold(opening)),
     list(say(kind === 'skills' ? 'Then:' : 'Also seen:'), rest.map(say)),
-    paragraph(say(`The choice and its order are our judgement${kind === 'certifications' ? '. What a certificate adds to pay is not known' : ''}.`)),
-    list(figures.length > 0 ? bold('What employers say, all security jobs') : undefined, figures.map(figureLine)),
+    paragraph(
+      say(
+        `The choice and its order are our judgement${kind === 'certifications' ? '. What a certificate adds to pay is not known' : ''}.`,
+      ),
+    ),
+    list(
+      figures.length > 0 ? bold('What employers say, all security jobs') : undefined,
+      figures.map(figureLine),
+    ),
     sourcesNote(figures),
     buttons(nextQuestions(role, neighbours[0]).filter(({ label }) => label.toLowerCase() !== kind)),
   );

@@ -2,29 +2,36 @@
 export type Phrase = { mrkdwn: string; plain: string };
 
 /** Slack reads `text` and mrkdwn alike for `<…>`, so both are escaped. */
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const escaped = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** Our own words. */
 export function say(text: string): Phrase {
-  return { mrkdwn: escape(text), plain: escape(text) };
+  return { mrkdwn: escaped(text), plain: escaped(text) };
 }
 
 export function bold(text: string): Phrase {
-  return { mrkdwn: `*${escape(text)}*`, plain: escape(text) };
+  return { mrkdwn: `*${escaped(text)}*`, plain: escaped(text) };
 }
 
 export function link(url: string, label: string): Phrase {
-  return { mrkdwn: `<${escape(url)}|${escape(label)}>`, plain: `${escape(label)}, ${escape(url)}` };
+  return { mrkdwn: `<${escaped(url)}|${escaped(label)}>`, plain: `${escaped(label)}, ${escaped(url)}` };
 }
 
 /** Words a person typed: only letters, digits, spaces, hyphens and apostrophes are left, so nothing in them can act. */
 export function safe(typed: string): Phrase {
-  const words = typed.replace(/[^\p{L}\p{N}\p{M} '+-]+/gu, ' ').replace(/\s+/g, ' ').trim();
+  const words = typed
+    .replace(/[^\p{L}\p{N}\p{M} '+-]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
   return say(shorten(words, 80));
 }
 
 export function join(phrases: Phrase[], between = ''): Phrase {
-  return { mrkdwn: phrases.map(({ mrkdwn }) => mrkdwn).join(between), plain: phrases.map(({ plain }) => plain).join(between) };
+  return {
+    mrkdwn: phrases.map(({ mrkdwn }) => mrkdwn).join(between),
+    plain: phrases.map(({ plain }) => plain).join(between),
+  };
 }
 
 export function shorten(text: string, most: number): string {

@@ -47,10 +47,16 @@ const BLOCKS = 50;
 /** Several replies as one. Buttons are numbered anew, since Slack wants each id once. */
 function together(messages: Message[]): Message {
   let button = 0;
-  const blocks = messages.flatMap((message, at) => [...(at > 0 ? [{ type: 'divider' as const }] : []), ...message.blocks]);
+  const blocks = messages.flatMap((message, at) => [
+    ...(at > 0 ? [{ type: 'divider' as const }] : []),
+    ...message.blocks,
+  ]);
   const numbered = blocks.slice(0, BLOCKS).map((block) => {
     if (block.type !== 'actions') return block;
-    return { ...block, elements: block.elements.map((element) => ({ ...element, action_id: `ask:${button++}` })) };
+    return {
+      ...block,
+      elements: block.elements.map((element) => ({ ...element, action_id: `ask:${button++}` })),
+    };
   });
   return { text: messages.map(({ text }) => text).join('\n\n'), blocks: numbered };
 }

@@ -12,7 +12,12 @@ export function renderRole({ role, impact, demand, pay, yardstick, neighbours }:
   return message(
     paragraph(bold(role.name), say(`: ${lowerFirst(role.summary)}`)),
     paragraph(impactLine(impact)),
-    list(bold('Demand'), demand.length > 0 ? demand.map(figureLine) : [say(`Not known: no count of ${role.name} postings or jobs was found.`)]),
+    list(
+      bold('Demand'),
+      demand.length > 0
+        ? demand.map(figureLine)
+        : [say(`Not known: no count of ${role.name} postings or jobs was found.`)],
+    ),
     list(bold('Pay'), pay.length > 0 ? pay.map(figureLine) : payUnknown(role, yardstick)),
     fields([
       [`${SKILLS} skills`, role.skills.slice(0, SKILLS)],
@@ -46,7 +51,9 @@ export function impactLine({ role, sources }: Impact): Phrase {
 
 function payUnknown(role: Role, yardstick: RoleAnswer['yardstick']): Phrase[] {
   const unknown = say(`Not known: no pay figure for ${role.name} was found.`);
-  return yardstick ? [unknown, join([say('Nearest official figure, a wider group: '), figureLine(yardstick)])] : [unknown];
+  return yardstick
+    ? [unknown, join([say('Nearest official figure, a wider group: '), figureLine(yardstick)])]
+    : [unknown];
 }
 
 export function nextQuestions({ name }: Role, neighbour: Role | undefined) {
@@ -55,7 +62,9 @@ export function nextQuestions({ name }: Role, neighbour: Role | undefined) {
     { label: 'Certifications', question: `certs ${name}` },
     { label: 'How to get in', question: `path ${name}` },
     { label: 'Outlook', question: `outlook for ${name}` },
-    ...(neighbour ? [{ label: `Compare with ${neighbour.name}`, question: `compare ${name} vs ${neighbour.name}` }] : []),
+    ...(neighbour
+      ? [{ label: `Compare with ${neighbour.name}`, question: `compare ${name} vs ${neighbour.name}` }]
+      : []),
   ];
 }
 

@@ -9,13 +9,18 @@ export function renderRoles({ groups, claim }: RolesAnswer): Message {
   if (groups.length === 1 && only) {
     return message(
       paragraph(bold(`${only.name}: ${names(all)}.`)),
-      claim ? paragraph(say(`${claim.answer} ${claim.caveat}`)) : paragraph(say('Ask about one by its name, or press a button.')),
+      claim
+        ? paragraph(say(`${claim.answer} ${claim.caveat}`))
+        : paragraph(say('Ask about one by its name, or press a button.')),
       buttons(all.slice(0, 10).map(({ name }) => ({ label: name, question: `role ${name}` }))),
     );
   }
   return message(
     paragraph(bold(`I know ${all.length} jobs and career stages in ${groups.length} families.`)),
-    list(undefined, groups.map(({ name, roles }) => say(`${name}: ${names(roles)}`))),
+    list(
+      undefined,
+      groups.map(({ name, roles }) => say(`${name}: ${names(roles)}`)),
+    ),
     buttons(groups.map(({ name }) => ({ label: name, question: `roles ${name}` }))),
   );
 }

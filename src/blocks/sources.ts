@@ -8,17 +8,25 @@ const SHOWN = 12;
 export function renderSources({ subject, claim, entries }: SourcesAnswer): Message {
   const about = subject ? ` on ${subject}` : '';
   const more = entries.length - SHOWN;
-  const opening = claim?.answer ?? `${entries.length} sources${about}, each with its publisher, its date and a link.`;
+  const opening =
+    claim?.answer ?? `${entries.length} sources${about}, each with its publisher, its date and a link.`;
   return message(
     paragraph(bold(entries.length === 0 && !claim ? `Not known: no source${about} was found.` : opening)),
     list(
       claim && entries.length > 0 ? bold(`Sources${about}`) : undefined,
       entries.slice(0, SHOWN).map(({ source, figures, data }) => {
         const interest = source.sells ? `; sells ${source.sells}` : '';
-        return join([sourceLink(source), say(`: ${source.kind}, ${figures === 1 ? 'one figure' : `${figures} figures`}, newest data ${data}; ${source.licence}${interest}`)]);
+        return join([
+          sourceLink(source),
+          say(
+            `: ${source.kind}, ${figures === 1 ? 'one figure' : `${figures} figures`}, newest data ${data}; ${source.licence}${interest}`,
+          ),
+        ]);
       }),
     ),
-    ...(more > 0 ? [paragraph(say(`And ${more} more. Name a topic to see its own, such as "sources workforce gap".`))] : []),
+    ...(more > 0
+      ? [paragraph(say(`And ${more} more. Name a topic to see its own, such as "sources workforce gap".`))]
+      : []),
     buttons([{ label: 'Topics', question: 'stats' }]),
   );
 }
@@ -27,7 +35,10 @@ export function renderTopics({ topics }: Extract<Answer, { kind: 'topics' }>): M
   const total = topics.reduce((sum, { figures }) => sum + figures, 0);
   return message(
     paragraph(bold(`I hold ${total} published figures on ${topics.length} topics.`)),
-    list(undefined, topics.map(({ name, figures }) => say(figures > 0 ? `${name} (${figures})` : name))),
+    list(
+      undefined,
+      topics.map(({ name, figures }) => say(figures > 0 ? `${name} (${figures})` : name)),
+    ),
     buttons(topics.slice(0, 8).map(({ name }) => ({ label: name, question: `stats ${name}` }))),
   );
 }

@@ -3,17 +3,23 @@ import { INTENTS } from '../question/intents.ts';
 import { buttons, type Message, message, paragraph } from './kit.ts';
 import { bold, join, safe, say } from './phrase.ts';
 
-const example = (intent: (typeof INTENTS)[number]['intent']) => INTENTS.find((one) => one.intent === intent)?.example ?? 'help';
+const example = (intent: (typeof INTENTS)[number]['intent']) =>
+  INTENTS.find((one) => one.intent === intent)?.example ?? 'help';
 const TWO = ['define-role', 'trend'] as const;
 
 export function renderClarify({ term, known, candidates }: Extract<Answer, { kind: 'clarify' }>): Message {
   const names = candidates.map(({ label }) => label);
   const or = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(names);
-  const opening = known ? [say('Which '), safe(term ?? 'job'), say(`: ${or}?`)] : [say('I know no job called "'), safe(term ?? ''), say(`". Did you mean ${or}?`)];
+  const opening = known
+    ? [say('Which '), safe(term ?? 'job'), say(`: ${or}?`)]
+    : [say('I know no job called "'), safe(term ?? ''), say(`". Did you mean ${or}?`)];
   return message(paragraph(...opening), buttons(candidates));
 }
 
-export function renderOutOfScope({ unknown, occupation }: Extract<Answer, { kind: 'out-of-scope' }>): Message {
+export function renderOutOfScope({
+  unknown,
+  occupation,
+}: Extract<Answer, { kind: 'out-of-scope' }>): Message {
   const opening = occupation
     ? [say(`I only know cybersecurity jobs, and ${occupation} is not one of those I have data on.`)]
     : unknown

@@ -6,7 +6,10 @@ import { KnowledgeError, loadKnowledge } from './load.ts';
 const SETTLED_AFTER = 150;
 
 /** Reads the folder again whenever a file in it changes, and tells what came of it. Gives a function that stops. */
-export function watchKnowledge(folder: string, changed: (result: Knowledge | KnowledgeError) => void): () => void {
+export function watchKnowledge(
+  folder: string,
+  changed: (result: Knowledge | KnowledgeError) => void,
+): () => void {
   let waiting: NodeJS.Timeout | undefined;
   const watcher = watch(folder, { recursive: true }, () => {
     clearTimeout(waiting);

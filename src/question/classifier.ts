@@ -18,7 +18,11 @@ export function train(examples: Example[]): Classify {
   const bags = examples.map(({ words }) => featuresOf(words));
   const { index, idf } = weigh(bags);
   const vectors = bags.map((bag) => vectorOf(bag, index, idf));
-  const weights = fit(vectors, examples.map(({ label }) => labels.indexOf(label)), { labels: labels.length, features: index.size });
+  const weights = fit(
+    vectors,
+    examples.map(({ label }) => labels.indexOf(label)),
+    { labels: labels.length, features: index.size },
+  );
 
   return (words) => {
     const vector = vectorOf(featuresOf(words), index, idf);
@@ -33,7 +37,8 @@ type Vector = { at: Int32Array; value: Float64Array };
 
 function weigh(bags: string[][]) {
   const counts = new Map<string, number>();
-  for (const bag of bags) for (const feature of new Set(bag)) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  for (const bag of bags)
+    for (const feature of new Set(bag)) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   const index = new Map<string, number>();
   const idf: number[] = [];
   for (const [feature, count] of counts) {
@@ -51,13 +56,20 @@ function vectorOf(bag: string[], index: Map<string, number>, idf: number[]): Vec
     if (at !== undefined) counts.set(at, (counts.get(at) ?? 0) + 1);
   }
   const at = Int32Array.from(counts.keys());
-  const value = Float64Array.from(counts, ([feature, count]) => (1 + Math.log(count)) * (idf[feature] as number));
+  const value = Float64Array.from(
+    counts,
+    ([feature, count]) => (1 + Math.log(count)) * (idf[feature] as number),
+  );
   const length = Math.sqrt(value.reduce((sum, one) => sum + one * one, 0)) || 1;
   return { at, value: value.map((one) => one / length) };
 }
 
 /** Weights by feature, then label: the labels of one feature lie side by side, the last row is the bias. */
-function fit(vectors: Vector[], truths: number[], { labels, features }: { labels: number; features: number }): Float64Array {
+function fit(
+  vectors: Vector[],
+  truths: number[],
+  { labels, features }: { labels: number; features: number },
+): Float64Array {
   const weights = new Float64Array((features + 1) * labels);
   const squares = new Float64Array(weights.length).fill(1e-8);
   const order = spread(vectors.length);
@@ -73,7 +85,8 @@ function fit(vectors: Vector[], truths: number[], { labels, features }: { labels
       errors[truths[example] as number] = (errors[truths[example] as number] as number) - 1;
       for (let label = 0; label < labels; label++) {
         const error = errors[label] as number;
-        for (let k = 0; k < vector.at.length; k++) step((vector.at[k] as number) * labels + label, error * (vector.value[k] as number));
+        for (let k = 0; k < vector.at.length; k++)
+          step((vector.at[k] as number) * labels + label, error * (vector.value[k] as number));
         step(features * labels + label, error);
       }
     }
@@ -87,7 +100,8 @@ function scores(vector: Vector, weights: Float64Array, labels: number): Float64A
   for (let k = 0; k < vector.at.length; k++) {
     const row = (vector.at[k] as number) * labels;
     const value = vector.value[k] as number;
-    for (let label = 0; label < labels; label++) sums[label] = (sums[label] as number) + value * (weights[row + label] as number);
+    for (let label = 0; label < labels; label++)
+      sums[label] = (sums[label] as number) + value * (weights[row + label] as number);
   }
   return sums;
 }

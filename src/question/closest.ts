@@ -27,10 +27,18 @@ export function createClosest({ phrases }: Names): (words: string[]) => Close[] 
       .sort((a, b) => b[1] - a[1])
       .slice(0, SHORTLIST)
       .flatMap(([at]) => names[at] ?? []);
-    const fuse = new Fuse(shortlist, { keys: ['phrase'], includeScore: true, threshold: 0.45, ignoreLocation: true });
+    const fuse = new Fuse(shortlist, {
+      keys: ['phrase'],
+      includeScore: true,
+      threshold: 0.45,
+      ignoreLocation: true,
+    });
     const best = new Map<string, number>();
-    for (const { item, score } of fuse.search(phrase)) best.set(item.id, Math.max(best.get(item.id) ?? 0, 1 - (score ?? 1)));
-    return [...best].map(([id, confidence]) => ({ id, confidence })).sort((a, b) => b.confidence - a.confidence);
+    for (const { item, score } of fuse.search(phrase))
+      best.set(item.id, Math.max(best.get(item.id) ?? 0, 1 - (score ?? 1)));
+    return [...best]
+      .map(([id, confidence]) => ({ id, confidence }))
+      .sort((a, b) => b.confidence - a.confidence);
   };
 }
 

@@ -20,7 +20,16 @@ export type Evidence = {
 type Means = { knowledge: Knowledge; closest: (words: string[]) => Close[] };
 
 /** Intents that are about one job and mean little without it. */
-const ABOUT_A_ROLE: Intent[] = ['define-role', 'skills', 'certifications', 'entry-path', 'compare', 'salary', 'demand', 'outlook'];
+const ABOUT_A_ROLE: Intent[] = [
+  'define-role',
+  'skills',
+  'certifications',
+  'entry-path',
+  'compare',
+  'salary',
+  'demand',
+  'outlook',
+];
 const NEVER_FOLLOWED: Intent[] = ['greeting', 'help', 'out-of-scope', 'list-roles', 'sources'];
 
 /** Turns what was found in a text into the one thing we believe it asks. */
@@ -36,9 +45,11 @@ export function decide(evidence: Evidence, means: Means): Part {
 
 /** A short turn takes over what it leaves out: "and in germany?" is about the role asked before. */
 function inherit({ words, slots, before, guesses }: Evidence, { knowledge }: Means): Slots {
-  if (!before || words.length > SHORT_TURN || NEVER_FOLLOWED.includes(guesses[0]?.label as Intent)) return slots;
+  if (!before || words.length > SHORT_TURN || NEVER_FOLLOWED.includes(guesses[0]?.label as Intent))
+    return slots;
   const topics = slots.topics.filter((id) => !isUsual(id, knowledge));
-  const names = slots.roles.length > 0 || topics.length > 0 || slots.ambiguous || slots.occupations.length > 0;
+  const names =
+    slots.roles.length > 0 || topics.length > 0 || slots.ambiguous || slots.occupations.length > 0;
   const subject = names ? slots : { ...slots, roles: before.roles, topics: before.topics };
   return {
     ...subject,
@@ -58,7 +69,10 @@ function withoutUsualTopics(slots: Slots, { knowledge }: Means): Slots {
 
 const isUsual = (topic: string, { language }: Knowledge) => Object.values(language.defaults).includes(topic);
 
-function chooseIntent({ words, readings, guesses, fixed, before, slots: own }: Evidence, slots: Slots): { intent: Intent; confidence: number } {
+function chooseIntent(
+  { words, readings, guesses, fixed, before, slots: own }: Evidence,
+  slots: Slots,
+): { intent: Intent; confidence: number } {
   const best = guesses[0];
   const confidence = best?.probability ?? 0;
   const intent = best && isIntent(best.label) ? best.label : 'out-of-scope';
@@ -67,11 +81,17 @@ function chooseIntent({ words, readings, guesses, fixed, before, slots: own }: E
 
   if (readings.length > 0 && uncovered(words, readings).every((word) => FILLERS.has(word)))
     return { intent: bareIntent(own, before), confidence: 1 };
-  if (slots.roles.length >= 2 && /\b(vs|versus|v|or|than|between|difference|compare|compared)\b/.test(words.join(' ')))
+  if (
+    slots.roles.length >= 2 &&
+    /\b(vs|versus|v|or|than|between|difference|compare|compared)\b/.test(words.join(' '))
+  )
     return { intent: 'compare', confidence: 1 };
-  if (slots.occupations.length > 0 && slots.roles.length === 0 && intent !== 'entry-path') return { intent: 'out-of-scope', confidence: 1 };
+  if (slots.occupations.length > 0 && slots.roles.length === 0 && intent !== 'entry-path')
+    return { intent: 'out-of-scope', confidence: 1 };
   if (intent === 'out-of-scope') return chooseWithin(guesses, slots);
-  const known = slots.roles.length + slots.topics.length + slots.certifications.length + slots.families.length > 0 || slots.ambiguous;
+  const known =
+    slots.roles.length + slots.topics.length + slots.certifications.length + slots.families.length > 0 ||
+    slots.ambiguous;
   if (confidence >= (known ? BOUNDS.intent : BOUNDS.intentAlone)) return { intent, confidence };
   return known ? fallback(slots) : { intent: 'out-of-scope', confidence: 1 - confidence };
 }
@@ -84,10 +104,14 @@ function uncovered(words: string[], readings: Reading[]): string[] {
 }
 
 /** Names and nothing else: a lone role is asked about as such, a lone place or level continues what was asked. */
-function bareIntent({ roles, topics, families, certifications, ambiguous, occupations }: Slots, before: Part | undefined): Intent {
+function bareIntent(
+  { roles, topics, families, certifications, ambiguous, occupations }: Slots,
+  before: Part | undefined,
+): Intent {
   if (occupations.length > 0 && roles.length === 0) return 'out-of-scope';
   if (roles.length >= 2) return 'compare';
-  if (before && before.intent !== 'ambiguous' && !NEVER_FOLLOWED.includes(before.intent)) return before.intent;
+  if (before && before.intent !== 'ambiguous' && !NEVER_FOLLOWED.includes(before.intent))
+    return before.intent;
   if (roles.length === 1 || ambiguous) return 'define-role';
   if (families.length > 0) return 'list-roles';
   if (certifications.length > 0) return 'certifications';
@@ -104,7 +128,10 @@ function chooseWithin(guesses: Guess[], slots: Slots): { intent: Intent; confide
 }
 
 function fallback(slots: Slots): { intent: Intent; confidence: number } {
-  return { intent: slots.roles.length > 0 ? 'define-role' : slots.topics.length > 0 ? 'data-point' : 'out-of-scope', confidence: 0.5 };
+  return {
+    intent: slots.roles.length > 0 ? 'define-role' : slots.topics.length > 0 ? 'data-point' : 'out-of-scope',
+    confidence: 0.5,
+  };
 }
 
 /** A question about a job that names none we know: ask back, or take what such a question usually means. */
@@ -114,16 +141,23 @@ function withoutRole(part: Part, { text, words, readings }: Evidence, { knowledg
   if (part.ambiguous) {
     const term = part.ambiguous;
     const offered = knowledge.language.ambiguous[term] ?? [];
-    return { ...part, intent: 'ambiguous', candidates: offered.map((id) => ({ label: name(id), question: put(name(id), term, text) })) };
+    return {
+      ...part,
+      intent: 'ambiguous',
+      candidates: offered.map((id) => ({ label: name(id), question: put(name(id), term, text) })),
+    };
   }
   const left = leftOver(words, readings, knowledge);
   const close = left.length > 0 ? closest(left).filter(({ confidence }) => confidence >= BOUNDS.offer) : [];
   if (close.length > 0) {
-    const candidates: Candidate[] = close.slice(0, 4).map(({ id }) => ({ label: name(id), question: put(name(id), left.join(' '), text) }));
+    const candidates: Candidate[] = close
+      .slice(0, 4)
+      .map(({ id }) => ({ label: name(id), question: put(name(id), left.join(' '), text) }));
     return { ...part, intent: 'ambiguous', unknown: left.join(' '), candidates };
   }
   const usual = knowledge.language.defaults[part.intent];
-  if (left.length > 0 && part.intent === 'define-role') return { ...part, intent: 'out-of-scope', unknown: left.join(' ') };
+  if (left.length > 0 && part.intent === 'define-role')
+    return { ...part, intent: 'out-of-scope', unknown: left.join(' ') };
   if (usual && knowledge.roles.has(usual)) return { ...part, roles: [usual] };
   return usual ? { ...part, topics: [usual] } : part;
 }
@@ -142,7 +176,13 @@ function leftOver(words: string[], readings: Reading[], { language }: Knowledge)
 }
 const seen = new WeakMap<Knowledge['language'], Set<string>>();
 function commonWords(language: Knowledge['language']): Set<string> {
-  const words = seen.get(language) ?? new Set(Object.values(language.utterances).flat().flatMap((text) => text.toLowerCase().split(/\W+/)));
+  const words =
+    seen.get(language) ??
+    new Set(
+      Object.values(language.utterances)
+        .flat()
+        .flatMap((text) => text.toLowerCase().split(/\W+/)),
+    );
   seen.set(language, words);
   return words;
 }

@@ -11,8 +11,16 @@ export const INTENTS = [
   { intent: 'outlook', about: 'What comes next', example: 'outlook for CISOs in the next five years' },
   { intent: 'regions', about: 'Where', example: 'where is demand for AI security strongest?' },
   { intent: 'salary', about: 'Pay', example: 'how much does an AI security engineer earn?' },
-  { intent: 'data-point', about: 'A published figure', example: 'how many AI job postings were there in October 2024?' },
-  { intent: 'fact-check', about: 'Is that number true?', example: 'is it true that 1.8% of jobs ask for AI skills?' },
+  {
+    intent: 'data-point',
+    about: 'A published figure',
+    example: 'how many AI job postings were there in October 2024?',
+  },
+  {
+    intent: 'fact-check',
+    about: 'Is that number true?',
+    example: 'is it true that 1.8% of jobs ask for AI skills?',
+  },
   { intent: 'sources', about: 'Sources', example: 'where do your pay figures come from?' },
   { intent: 'help', about: 'Help', example: 'help' },
   { intent: 'greeting', about: 'Small talk', example: 'hello' },

@@ -3,7 +3,17 @@ import type { Reading } from './slots.ts';
 import { isYear } from './years.ts';
 
 /** Kinds whose own words tell nothing about what is asked. A topic's words do, so they stay beside its mark. */
-const HIDDEN: ReadonlySet<Kind> = new Set(['role', 'stage', 'certification', 'family', 'place', 'level', 'remote', 'ambiguous', 'occupation']);
+const HIDDEN: ReadonlySet<Kind> = new Set([
+  'role',
+  'stage',
+  'certification',
+  'family',
+  'place',
+  'level',
+  'remote',
+  'ambiguous',
+  'occupation',
+]);
 
 /** The words with every name replaced by its kind, so that a question about one role teaches about all of them. */
 export function mask(words: string[], readings: Reading[]): string[] {

@@ -69,8 +69,10 @@ function* everyName({ roles, topics, language }: Knowledge): Generator<Entry> {
     for (const phrase of [name, ...aliases]) yield { kind: 'family', id, phrase };
   for (const [id, { name, aliases }] of Object.entries(language.places))
     for (const phrase of [name, ...aliases]) yield { kind: 'place', id, phrase };
-  for (const [id, aliases] of Object.entries(language.levels)) for (const phrase of aliases) yield { kind: 'level', id, phrase };
-  for (const [id, aliases] of Object.entries(language.remote)) for (const phrase of aliases) yield { kind: 'remote', id, phrase };
+  for (const [id, aliases] of Object.entries(language.levels))
+    for (const phrase of aliases) yield { kind: 'level', id, phrase };
+  for (const [id, aliases] of Object.entries(language.remote))
+    for (const phrase of aliases) yield { kind: 'remote', id, phrase };
   for (const phrase of Object.keys(language.ambiguous)) yield { kind: 'ambiguous', id: phrase, phrase };
   for (const phrase of language.occupations) yield { kind: 'occupation', id: phrase, phrase };
 }

@@ -1,6 +1,7 @@
 const AT_MOST = 6;
 /** Where a second question begins: after the end of a sentence, or at "and" before a word that asks. */
-const BORDERS = /[?!;\n]+|\.\s+(?=\p{Lu})|,?\s+(?:and|also|plus)\s+(?=(?:what|which|how|where|who|is|are|do|does|can)\b)/giu;
+const BORDERS =
+  /[?!;\n]+|\.\s+(?=\p{Lu})|,?\s+(?:and|also|plus)\s+(?=(?:what|which|how|where|who|is|are|do|does|can)\b)/giu;
 
 /** The sentences of a message that may each ask something, in their order. */
 export function piecesOf(text: string): string[] {

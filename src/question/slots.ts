@@ -1,5 +1,5 @@
-import type { Level } from '../knowledge/schema.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Level } from '../knowledge/schema.ts';
 import type { Kind, Name, Span } from './names.ts';
 import type { Slots } from './question.ts';
 import { yearIn } from './years.ts';
@@ -17,7 +17,11 @@ export function readingsOf(spans: Span[]): Reading[] {
   });
 }
 
-export function slotsOf(words: string[], readings: Reading[], { knowledge, thisYear }: { knowledge: Knowledge; thisYear: number }): Slots {
+export function slotsOf(
+  words: string[],
+  readings: Reading[],
+  { knowledge, thisYear }: { knowledge: Knowledge; thisYear: number },
+): Slots {
   const ids = (...kinds: Kind[]) => [
     ...new Set(readings.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id)),
   ];

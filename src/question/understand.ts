@@ -26,9 +26,16 @@ export function createUnderstand(knowledge: Knowledge): Understand {
       const { words, readings } = read(piece);
       const fixed = commandIn(piece, words, readings);
       const slots = slotsOf(words, readings, { knowledge, thisYear: today.year });
-      const guess = fixed ? { guesses: [{ label: fixed, probability: 1 }], known: 1 } : classify(mask(words, readings));
+      const guess = fixed
+        ? { guesses: [{ label: fixed, probability: 1 }], known: 1 }
+        : classify(mask(words, readings));
       const before = parts.at(-1) ?? previous?.parts[0];
-      parts.push(decide({ text: piece, words, readings, slots, before, fixed: fixed !== undefined, ...guess }, { knowledge, closest }));
+      parts.push(
+        decide(
+          { text: piece, words, readings, slots, before, fixed: fixed !== undefined, ...guess },
+          { knowledge, closest },
+        ),
+      );
     }
     return { text, today, parts: worthAnswering(parts) };
   };
@@ -39,7 +46,9 @@ type Read = (text: string) => { words: string[]; readings: Reading[] };
 /** Reads words and what they name, after correcting those that nothing in the knowledge contains. */
 function createReader(knowledge: Knowledge): Read & { names: ReturnType<typeof createNames> } {
   const { utterances, spellings } = knowledge.language;
-  const replaced = new Map(Object.entries(spellings).map(([from, to]) => [wordsOf(from).join(' '), wordsOf(to)]));
+  const replaced = new Map(
+    Object.entries(spellings).map(([from, to]) => [wordsOf(from).join(' '), wordsOf(to)]),
+  );
   const fold = (text: string) => wordsOf(text).flatMap((word) => replaced.get(word) ?? [word]);
   const names = createNames(knowledge, fold);
   const known = new Set([...names.phrases.keys()].flatMap((phrase) => phrase.split(' ')));
@@ -69,8 +78,11 @@ function commandIn(text: string, words: string[], readings: Reading[]): Intent |
   const command = Object.hasOwn(COMMANDS, first) ? COMMANDS[first] : undefined;
   if (!command) return undefined;
   const rest = readings.filter(({ from }) => from > 0);
-  const covered = new Set(rest.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)));
-  const count = (kind: Reading['kind']) => new Set(rest.filter((one) => one.kind === kind).map(({ id }) => id)).size;
+  const covered = new Set(
+    rest.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)),
+  );
+  const count = (kind: Reading['kind']) =>
+    new Set(rest.filter((one) => one.kind === kind).map(({ id }) => id)).size;
   const found = {
     roles: count('role'),
     stages: count('stage'),

@@ -17,7 +17,8 @@ const WHERE: Record<Seen['surface'], string> = {
 /** Draws the blocks of a reply for a terminal. Buttons are numbered on from `firstButton`. */
 export function drawMessage(seen: Seen, style: Style & { columns: number; firstButton: number }): Drawing {
   const buttons: Button[] = [];
-  const press = ({ action_id, value = '' }: ButtonElement) => buttons.push({ action_id, value, seen }) + style.firstButton - 1;
+  const press = ({ action_id, value = '' }: ButtonElement) =>
+    buttons.push({ action_id, value, seen }) + style.firstButton - 1;
   const parts = seen.blocks.map((block) => drawBlock(block, style, press) ?? plain(seen.text));
   const heading = style.dim(`cyberjobs · ${WHERE[seen.surface]}`);
   const body = parts.length > 0 ? parts.join('\n\n') : mrkdwnToTerminal(seen.text, style);
@@ -25,7 +26,11 @@ export function drawMessage(seen: Seen, style: Style & { columns: number; firstB
 }
 
 /** A block as lines, or nothing where this terminal cannot draw its kind. */
-function drawBlock(block: Block, style: Style & { columns: number }, press: (button: ButtonElement) => number): string | undefined {
+function drawBlock(
+  block: Block,
+  style: Style & { columns: number },
+  press: (button: ButtonElement) => number,
+): string | undefined {
   switch (block.type) {
     case 'header':
       return style.bold(plain((block.text as TextObject).text));
@@ -36,16 +41,22 @@ function drawBlock(block: Block, style: Style & { columns: number }, press: (but
     case 'divider':
       return '─'.repeat(Math.min(style.columns, 40));
     case 'actions':
-      return (block.elements as ButtonElement[]).map((button) => `[${press(button)}] ${plain(button.text.text)}`).join('   ');
+      return (block.elements as ButtonElement[])
+        .map((button) => `[${press(button)}] ${plain(button.text.text)}`)
+        .join('   ');
     default:
       return undefined;
   }
 }
 
-function drawSection({ text, fields = [] }: { text?: TextObject; fields?: TextObject[] }, style: Style): string {
+function drawSection(
+  { text, fields = [] }: { text?: TextObject; fields?: TextObject[] },
+  style: Style,
+): string {
   const lines = text ? [drawText(text, style)] : [];
   const drawn = fields.map((field) => drawText(field, style).replace('\n', ': '));
   return [...lines, ...drawn].join('\n');
 }
 
-const drawText = ({ type, text }: TextObject, style: Style) => (type === 'mrkdwn' ? mrkdwnToTerminal(text, style) : plain(text));
+const drawText = ({ type, text }: TextObject, style: Style) =>
+  type === 'mrkdwn' ? mrkdwnToTerminal(text, style) : plain(text);

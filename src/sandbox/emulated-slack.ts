@@ -58,13 +58,20 @@ export async function startEmulatedSlack(): Promise<EmulatedSlack> {
     if (path.startsWith('/response/')) {
       const body = JSON.parse(raw || '{}');
       const refused = responseUrls.use(path, body);
-      record({ method: 'response_url', body: { ...body, response_url: `${url}${path}` }, response: { ok: !refused, error: refused } });
+      record({
+        method: 'response_url',
+        body: { ...body, response_url: `${url}${path}` },
+        response: { ok: !refused, error: refused },
+      });
       return send(response, refused ? 404 : 200, refused ? { ok: false, error: refused } : { ok: true });
     }
     const method = path.replace(/^\/api\//, '').split('?')[0] ?? '';
     const body = parseBody(raw, request.headers['content-type']);
     const fault = faults.get(method)?.shift();
-    const answer = fault !== undefined ? faulty(fault) : (refusal(method, body, ids.channels) ?? (await forward(emulator.url, request, raw)));
+    const answer =
+      fault !== undefined
+        ? faulty(fault)
+        : (refusal(method, body, ids.channels) ?? (await forward(emulator.url, request, raw)));
     record({ method, body, response: answer.json });
     send(response, answer.status, answer.json, answer.headers);
   }
@@ -124,7 +131,11 @@ const SEED = {
 type Reply = { status: number; json: Record<string, unknown>; headers?: Record<string, string> };
 
 /** Posts and views that real Slack would refuse and the emulator lets through. */
-function refusal(method: string, body: Record<string, unknown>, channels: Record<string, string>): Reply | undefined {
+function refusal(
+  method: string,
+  body: Record<string, unknown>,
+  channels: Record<string, string>,
+): Reply | undefined {
   const problems = method.startsWith('views.')
     ? validate(body.view, 'home')
     : /^chat\.(post|update|schedule)/.test(method)
@@ -135,14 +146,19 @@ function refusal(method: string, body: Record<string, unknown>, channels: Record
     return { status: 200, json: { ok: false, error: 'invalid_blocks', response_metadata: { messages } } };
   }
   const elsewhere = Object.entries(channels).some(([name, id]) => id === body.channel && name !== MEMBER_OF);
-  if (method === 'chat.postMessage' && elsewhere) return { status: 200, json: { ok: false, error: 'not_in_channel' } };
+  if (method === 'chat.postMessage' && elsewhere)
+    return { status: 200, json: { ok: false, error: 'not_in_channel' } };
   return undefined;
 }
 
 function faulty(fault: Fault): Reply {
   if (typeof fault === 'string') return { status: 200, json: { ok: false, error: fault } };
   if (typeof fault === 'number') return { status: fault, json: {} };
-  return { status: 429, json: { ok: false, error: 'ratelimited' }, headers: { 'retry-after': String(fault.rateLimited) } };
+  return {
+    status: 429,
+    json: { ok: false, error: 'ratelimited' },
+    headers: { 'retry-after': String(fault.rateLimited) },
+  };
 }
 
 async function forward(emulator: string, request: IncomingMessage, raw: string): Promise<Reply> {
@@ -161,14 +177,22 @@ async function moveIn(url: string) {
   type Answer = { team_id?: string; members?: Named[]; channels?: Named[]; channel?: { id: string } };
   const ask = async (method: string, fields = {}, token = BOT.token) => {
     const headers = { authorization: `Bearer ${token}` };
-    const response = await fetch(`${url}/api/${method}`, { method: 'POST', headers, body: new URLSearchParams(fields) });
+    const response = await fetch(`${url}/api/${method}`, {
+      method: 'POST',
+      headers,
+      body: new URLSearchParams(fields),
+    });
     return (await response.json()) as Answer;
   };
   const byName = (list: Named[] = []) => Object.fromEntries(list.map(({ name, id }) => [name, id]));
   const people = byName((await ask('users.list')).members);
   const channels = byName((await ask('conversations.list')).channels);
-  for (const channel of Object.values(channels)) for (const name of PEOPLE) await ask('conversations.join', { channel }, tokenOf(name));
-  const open = async (name: string) => [name, (await ask('conversations.open', { users: people[name] })).channel?.id ?? ''];
+  for (const channel of Object.values(channels))
+    for (const name of PEOPLE) await ask('conversations.join', { channel }, tokenOf(name));
+  const open = async (name: string) => [
+    name,
+    (await ask('conversations.open', { users: people[name] })).channel?.id ?? '',
+  ];
   return {
     teamId: (await ask('auth.test')).team_id ?? '',
     people,
@@ -198,10 +222,20 @@ function parseBody(raw: string, type = ''): Record<string, unknown> {
   if (type.includes('json')) return JSON.parse(raw || '{}');
   const form = Object.fromEntries(new URLSearchParams(raw));
   const parsed = (value: string) => JSON.parse(value) as unknown;
-  return Object.fromEntries(Object.entries(form).map(([key, value]) => [key, key === 'blocks' || key === 'view' ? parsed(value) : value]));
+  return Object.fromEntries(
+    Object.entries(form).map(([key, value]) => [
+      key,
+      key === 'blocks' || key === 'view' ? parsed(value) : value,
+    ]),
+  );
 }
 
-function send(response: ServerResponse, status: number, json: unknown, headers: Record<string, string> = {}): void {
+function send(
+  response: ServerResponse,
+  status: number,
+  json: unknown,
+  headers: Record<string, string> = {},
+): void {
   response.writeHead(status, { 'content-type': 'application/json', ...headers });
   response.end(JSON.stringify(json));
 }

@@ -7,7 +7,10 @@ export type Style = {
 };
 
 const ESC = String.fromCharCode(27);
-export const COLOR = { bold: (text: string) => `${ESC}[1m${text}${ESC}[22m`, dim: (text: string) => `${ESC}[2m${text}${ESC}[22m` };
+export const COLOR = {
+  bold: (text: string) => `${ESC}[1m${text}${ESC}[22m`,
+  dim: (text: string) => `${ESC}[2m${text}${ESC}[22m`,
+};
 export const NO_COLOR = { bold: (text: string) => text, dim: (text: string) => text };
 
 /** Text with nothing in it that could steer a terminal. */
@@ -22,7 +25,13 @@ export function mrkdwnToTerminal(text: string, { bold, nameOf }: Style): string 
     .replace(/<@([A-Z0-9]+)>/g, (_, id: string) => `@${nameOf(id)}`)
     .replace(/<([^|>]+)\|([^>]+)>/g, (_, url: string, label: string) => `${label} (${url})`)
     .replace(/<([^>]+)>/g, '$1');
-  return decode(linked.replace(/(^|[\s(])\*([^*\n]+)\*/g, (_, before: string, words: string) => `${before}${bold(words)}`));
+  return decode(
+    linked.replace(
+      /(^|[\s(])\*([^*\n]+)\*/g,
+      (_, before: string, words: string) => `${before}${bold(words)}`,
+    ),
+  );
 }
 
-const decode = (text: string) => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+const decode = (text: string) =>
+  text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
-import type { EmulatedSlack } from './emulated-slack.ts';
 import { drawMessage } from './draw.ts';
+import type { EmulatedSlack } from './emulated-slack.ts';
 import { COLOR, NO_COLOR } from './mrkdwn.ts';
 import type { Button, Seen, Workspace } from './workspace.ts';
 
@@ -35,7 +35,15 @@ const HELP = `/cyberjobs <words>   as a slash command: only you see the reply
 :quit                ends`;
 
 /** A person's side of the emulated Slack: each line is sent as Slack would send it, each reply drawn. */
-export function runTerminal({ workspace, slack, input, output, color, columns, interactive }: TerminalOptions): Terminal {
+export function runTerminal({
+  workspace,
+  slack,
+  input,
+  output,
+  color,
+  columns,
+  interactive,
+}: TerminalOptions): Terminal {
   const lines = createInterface({ input, output: interactive ? output : undefined, prompt: '> ' });
   const names = new Map(Object.entries(slack.people).map(([name, id]) => [id, name]));
   const style = { ...(color ? COLOR : NO_COLOR), nameOf: (id: string) => names.get(id) ?? id };
@@ -55,9 +63,12 @@ export function runTerminal({ workspace, slack, input, output, color, columns, i
       const button = buttons[Number(line) - 1];
       return button ? show(await workspace.press(button)) : print(`There is no button ${line}.`);
     }
-    if (/^\/cyberjobs(\s|$)/.test(line)) return show(await workspace.command(line.slice('/cyberjobs'.length).trim()));
-    if (/^[/:]/.test(line)) return print(`I do not know ${line.split(' ')[0]}. Type :help for what works here.`);
-    if (/^@cyberjobs(\s|$)/.test(line)) return show(await workspace.mention(line.slice('@cyberjobs'.length).trim()));
+    if (/^\/cyberjobs(\s|$)/.test(line))
+      return show(await workspace.command(line.slice('/cyberjobs'.length).trim()));
+    if (/^[/:]/.test(line))
+      return print(`I do not know ${line.split(' ')[0]}. Type :help for what works here.`);
+    if (/^@cyberjobs(\s|$)/.test(line))
+      return show(await workspace.mention(line.slice('@cyberjobs'.length).trim()));
     show(await workspace.directMessage(line));
   };
   const run = async () => {

@@ -50,12 +50,31 @@ export function connectWorkspace(slack: EmulatedSlack, appUrl: string): Workspac
     return answer.text;
   };
   const event = (inner: Record<string, unknown>, headers = {}) => {
-    const authorizations = [{ enterprise_id: null, team_id: teamId, user_id: botUserId, is_bot: true, is_enterprise_install: false }];
-    const envelope = { ...common, type: 'event_callback', event_id: `Ev${randomBytes(5).toString('hex')}`, event_time: clock, authorizations, event: inner };
+    const authorizations = [
+      {
+        enterprise_id: null,
+        team_id: teamId,
+        user_id: botUserId,
+        is_bot: true,
+        is_enterprise_install: false,
+      },
+    ];
+    const envelope = {
+      ...common,
+      type: 'event_callback',
+      event_id: `Ev${randomBytes(5).toString('hex')}`,
+      event_time: clock,
+      authorizations,
+      event: inner,
+    };
     return post(JSON.stringify(envelope), 'application/json', headers);
   };
   const say = async (inner: Record<string, unknown>) => {
-    const replies = waitFor(slack, 1, ({ method, response }) => /^chat\.post/.test(method) && response.ok === true);
+    const replies = waitFor(
+      slack,
+      1,
+      ({ method, response }) => /^chat\.post/.test(method) && response.ok === true,
+    );
     const { status } = await event(inner);
     if (status !== 200) throw new Error(`The app answered HTTP ${status}.`);
     return (await replies).map((call) => seenInPost(call, direct));
@@ -64,24 +83,79 @@ export function connectWorkspace(slack: EmulatedSlack, appUrl: string): Workspac
   return {
     async command(text, { user = people.ana, channel = channels.general } = {}) {
       const response_url = slack.responseUrls.create();
-      const fields = { ...common, team_domain: 'sandbox', command: '/cyberjobs', user_name: 'ana', channel_name: 'general', trigger_id: '1.2.3', is_enterprise_install: 'false' };
-      const body = await form({ ...fields, text: escape(text), response_url, user_id: user ?? '', channel_id: channel ?? '' });
+      const fields = {
+        ...common,
+        team_domain: 'sandbox',
+        command: '/cyberjobs',
+        user_name: 'ana',
+        channel_name: 'general',
+        trigger_id: '1.2.3',
+        is_enterprise_install: 'false',
+      };
+      const body = await form({
+        ...fields,
+        text: escaped(text),
+        response_url,
+        user_id: user ?? '',
+        channel_id: channel ?? '',
+      });
       return body === '' ? [] : [seenInResponse(JSON.parse(body), channel ?? '')];
     },
     mention: (text, { user = people.ana, channel = channels.general, thread } = {}) =>
-      say({ type: 'app_mention', user, channel, text: `<@${botUserId}> ${escape(text)}`, ts: nextTs(), event_ts: String(clock), ...(thread ? { thread_ts: thread } : {}) }),
+      say({
+        type: 'app_mention',
+        user,
+        channel,
+        text: `<@${botUserId}> ${escaped(text)}`,
+        ts: nextTs(),
+        event_ts: String(clock),
+        ...(thread ? { thread_ts: thread } : {}),
+      }),
     directMessage: (text, { user = people.ana, thread } = {}) =>
-      say({ type: 'message', channel_type: 'im', user, channel: direct, text: escape(text), ts: nextTs(), event_ts: String(clock), ...(thread ? { thread_ts: thread } : {}) }),
+      say({
+        type: 'message',
+        channel_type: 'im',
+        user,
+        channel: direct,
+        text: escaped(text),
+        ts: nextTs(),
+        event_ts: String(clock),
+        ...(thread ? { thread_ts: thread } : {}),
+      }),
     async press({ action_id, value, seen }, { user = people.ana } = {}) {
       const ephemeral = seen.surface === 'only-you';
       const response_url = slack.responseUrls.create();
-      const container = { type: 'message', message_ts: seen.ts ?? '1.1', channel_id: seen.channel, is_ephemeral: ephemeral, ...(seen.threadTs ? { thread_ts: seen.threadTs } : {}) };
+      const container = {
+        type: 'message',
+        message_ts: seen.ts ?? '1.1',
+        channel_id: seen.channel,
+        is_ephemeral: ephemeral,
+        ...(seen.threadTs ? { thread_ts: seen.threadTs } : {}),
+      };
       const action = { type: 'button', action_id, block_id: 'b', value, action_ts: String(clock) };
-      const payload = { ...common, type: 'block_actions', team: { id: teamId, domain: 'sandbox' }, user: { id: user, team_id: teamId }, channel: { id: seen.channel }, container, trigger_id: '1.2.3', response_url, actions: [action] };
+      const payload = {
+        ...common,
+        type: 'block_actions',
+        team: { id: teamId, domain: 'sandbox' },
+        user: { id: user, team_id: teamId },
+        channel: { id: seen.channel },
+        container,
+        trigger_id: '1.2.3',
+        response_url,
+        actions: [action],
+      };
       const expected = action_id === 'share' ? SHARES : 1;
-      const posts = waitFor(slack, expected, ({ method, body }) => body.response_url === response_url || method === 'chat.postMessage');
+      const posts = waitFor(
+        slack,
+        expected,
+        ({ method, body }) => body.response_url === response_url || method === 'chat.postMessage',
+      );
       await form({ payload: JSON.stringify(payload) });
-      return (await posts).map((call) => (call.method === 'response_url' ? seenInResponse(call.body, seen.channel, seen) : seenInPost(call, direct)));
+      return (await posts).map((call) =>
+        call.method === 'response_url'
+          ? seenInResponse(call.body, seen.channel, seen)
+          : seenInPost(call, direct),
+      );
     },
     send: async (inner, headers) => (await event(inner, headers)).status,
   };
@@ -94,7 +168,8 @@ function sign(body: string, secret: string): Record<string, string> {
   return { 'x-slack-request-timestamp': String(timestamp), 'x-slack-signature': `v0=${signature}` };
 }
 
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const escaped = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 function waitFor(slack: EmulatedSlack, count: number, fits: (call: Call) => boolean): Promise<Call[]> {
   return new Promise((resolve, reject) => {
@@ -104,27 +179,50 @@ function waitFor(slack: EmulatedSlack, count: number, fits: (call: Call) => bool
       stop();
       finish();
     };
-    const timer = setTimeout(() => done(() => reject(new Error(`The app sent no reply within ${PATIENCE / 1000} seconds.`))), PATIENCE);
+    const timer = setTimeout(
+      () => done(() => reject(new Error(`The app sent no reply within ${PATIENCE / 1000} seconds.`))),
+      PATIENCE,
+    );
     const stop = slack.onCall((call) => {
       if (fits(call) && found.push(call) === count) done(() => resolve(found));
     });
   });
 }
 
-type Posted = { text?: string; blocks?: Block[]; channel?: string; thread_ts?: string; response_type?: string };
+type Posted = {
+  text?: string;
+  blocks?: Block[];
+  channel?: string;
+  thread_ts?: string;
+  response_type?: string;
+};
 
 function seenInPost({ body, response, method }: Call, direct: string): Seen {
   const { text = '', blocks = [], channel = '', thread_ts } = body as Posted;
   const threadOrChannel = thread_ts ? 'thread' : 'channel';
-  const surface = method === 'chat.postEphemeral' ? 'only-you' : channel === direct || channel.startsWith('U') ? 'direct-message' : threadOrChannel;
+  const surface =
+    method === 'chat.postEphemeral'
+      ? 'only-you'
+      : channel === direct || channel.startsWith('U')
+        ? 'direct-message'
+        : threadOrChannel;
   return { surface, channel, threadTs: thread_ts, ts: response.ts as string | undefined, text, blocks };
 }
 
 /** A reply in an acknowledgement or at a response_url. Throws where Slack would refuse it. */
 function seenInResponse(body: Posted, channel: string, pressed?: Seen): Seen {
   const problems = validate(body, 'message');
-  if (problems.length > 0) throw new Error(`Slack would refuse this reply: ${problems.map(({ pointer, message }) => `${pointer} ${message}`).join('; ')}`);
+  if (problems.length > 0)
+    throw new Error(
+      `Slack would refuse this reply: ${problems.map(({ pointer, message }) => `${pointer} ${message}`).join('; ')}`,
+    );
   const { text = '', blocks = [], response_type, thread_ts } = body;
   const open = pressed?.surface === 'direct-message' ? 'direct-message' : 'channel';
-  return { surface: response_type === 'in_channel' ? open : 'only-you', channel, threadTs: thread_ts, text, blocks };
+  return {
+    surface: response_type === 'in_channel' ? open : 'only-you',
+    channel,
+    threadTs: thread_ts,
+    text,
+    blocks,
+  };
 }

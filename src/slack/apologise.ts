@@ -22,7 +22,12 @@ async function tell(args: Args, text: string): Promise<void> {
     return void (await args.respond({ response_type: 'ephemeral', replace_original: false, text }));
   }
   if (!('event' in args) || !args.event) return;
-  const { channel, user, ts, thread_ts } = args.event as { channel?: string; user?: string; ts?: string; thread_ts?: string };
+  const { channel, user, ts, thread_ts } = args.event as {
+    channel?: string;
+    user?: string;
+    ts?: string;
+    thread_ts?: string;
+  };
   if (!channel || !user) return;
   const direct = channel.startsWith('D');
   const thread = direct ? thread_ts : (thread_ts ?? ts);

@@ -1,4 +1,4 @@
-import { App, type AppOptions, HTTPReceiver, LogLevel, SocketModeReceiver } from '@slack/bolt';
+import { App, type AppOptions, HTTPReceiver, type LogLevel, SocketModeReceiver } from '@slack/bolt';
 import { apologise } from './apologise.ts';
 import { registerButtons } from './listeners/buttons.ts';
 import { registerCommand } from './listeners/command.ts';
@@ -27,11 +27,21 @@ export function createApp(connection: Connection, services: Services): App {
   };
   const receiver =
     'appToken' in connection
-      ? new SocketModeReceiver({ appToken: connection.appToken, logLevel, installerOptions: { clientOptions } })
+      ? new SocketModeReceiver({
+          appToken: connection.appToken,
+          logLevel,
+          installerOptions: { clientOptions },
+        })
       : new HTTPReceiver({ signingSecret: connection.signingSecret, logLevel });
   const app = new App({ token: botToken, receiver, logLevel, clientOptions, deferInitialization: true });
   app.use(apologise);
-  for (const register of [registerCommand, registerMention, registerDirectMessage, registerButtons, registerHome])
+  for (const register of [
+    registerCommand,
+    registerMention,
+    registerDirectMessage,
+    registerButtons,
+    registerHome,
+  ])
     register(app, services);
   return app;
 }

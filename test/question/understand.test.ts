@@ -38,9 +38,12 @@ describe('otherwise the whole line is a question', () => {
   });
 });
 
-test.each(INTENTS.filter(({ intent }) => intent !== 'ambiguous'))('the example for $intent is understood: $example', ({ intent, example }) => {
-  expect(ask(example).part.intent).toBe(intent);
-});
+test.each(INTENTS.filter(({ intent }) => intent !== 'ambiguous'))(
+  'the example for $intent is understood: $example',
+  ({ intent, example }) => {
+    expect(ask(example).part.intent).toBe(intent);
+  },
+);
 
 test('every sub-command in the help names itself first', () => {
   for (const [word, { usage }] of Object.entries(COMMANDS)) expect(usage.split(' ')[0]).toBe(word);
@@ -48,7 +51,10 @@ test('every sub-command in the help names itself first', () => {
 
 describe('slots', () => {
   test.each([
-    ['senior pentester salary in germany 2024', { roles: ['penetration-tester'], level: 'senior', country: 'DE', year: 2024 }],
+    [
+      'senior pentester salary in germany 2024',
+      { roles: ['penetration-tester'], level: 'senior', country: 'DE', year: 2024 },
+    ],
     ['soc analyst pay last year', { roles: ['soc-analyst'], year: 2025 }],
     ['fully remote security architect salary', { roles: ['security-architect'], remote: 100 }],
     ['junior security engineer salary uk', { roles: ['security-engineer'], level: 'entry', country: 'GB' }],
@@ -59,7 +65,10 @@ describe('slots', () => {
 
   test('"entry level" is a career stage alone and a level beside a job', () => {
     expect(ask('are entry level jobs shrinking').part.roles).toEqual(['entry-level-cybersecurity']);
-    expect(ask('entry level soc analyst salary').part).toMatchObject({ roles: ['soc-analyst'], level: 'entry' });
+    expect(ask('entry level soc analyst salary').part).toMatchObject({
+      roles: ['soc-analyst'],
+      level: 'entry',
+    });
   });
 
   test('the pronoun "us" is no country', () => {
@@ -69,8 +78,16 @@ describe('slots', () => {
 
 describe('follow-ups in a thread', () => {
   test('a short turn is about the job asked before', () => {
-    expect(ask('what is devsecops', 'which certs help').part).toMatchObject({ intent: 'certifications', roles: ['devsecops-engineer'] });
-    expect(ask('soc analyst salary', 'and for senior in canada?').part).toMatchObject({ intent: 'salary', roles: ['soc-analyst'], level: 'senior', country: 'CA' });
+    expect(ask('what is devsecops', 'which certs help').part).toMatchObject({
+      intent: 'certifications',
+      roles: ['devsecops-engineer'],
+    });
+    expect(ask('soc analyst salary', 'and for senior in canada?').part).toMatchObject({
+      intent: 'salary',
+      roles: ['soc-analyst'],
+      level: 'senior',
+      country: 'CA',
+    });
   });
 
   test('another subject is not answered from memory', () => {
@@ -82,13 +99,22 @@ describe('asking back', () => {
   test('a bare word offers its jobs and keeps the rest of the question', () => {
     const { part } = ask('analyst pay in the US market');
     expect(part.intent).toBe('ambiguous');
-    expect(part.candidates[1]).toEqual({ label: 'SOC Analyst', question: 'SOC Analyst pay in the US market' });
-    expect(ask(part.candidates[1]?.question ?? '').part).toMatchObject({ intent: 'salary', roles: ['soc-analyst'], country: 'US' });
+    expect(part.candidates[1]).toEqual({
+      label: 'SOC Analyst',
+      question: 'SOC Analyst pay in the US market',
+    });
+    expect(ask(part.candidates[1]?.question ?? '').part).toMatchObject({
+      intent: 'salary',
+      roles: ['soc-analyst'],
+      country: 'US',
+    });
   });
 });
 
 test('a message with several questions has up to three parts', () => {
-  const { question, message } = ask('What does a soc analyst do? Which certs help? How do I get in? What is the weather?');
+  const { question, message } = ask(
+    'What does a soc analyst do? Which certs help? How do I get in? What is the weather?',
+  );
   expect(question.parts.map(({ intent, roles }) => [intent, roles[0]])).toEqual([
     ['define-role', 'soc-analyst'],
     ['certifications', 'soc-analyst'],

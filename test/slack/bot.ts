@@ -11,7 +11,10 @@ export async function startBot(answer: Reply = reply) {
   const slack = await startEmulatedSlack();
   const { botToken, signingSecret, apiUrl } = slack;
   const logged: string[] = [];
-  const app = createApp({ botToken, signingSecret, slackApiUrl: apiUrl, logLevel: 'error' }, { reply: answer, today: () => today });
+  const app = createApp(
+    { botToken, signingSecret, slackApiUrl: apiUrl, logLevel: 'error' },
+    { reply: answer, today: () => today },
+  );
   app.logger.error = (...words) => void logged.push(words.join(' '));
   await app.init();
   const server = (await app.start({ port: 0, host: '127.0.0.1' })) as Server;

@@ -9,7 +9,12 @@ beforeAll(async () => {
 afterAll(() => bot.stop());
 
 const buttonOf = (seen: Seen | undefined, label: string) => {
-  const elements = seen?.blocks.flatMap((block) => (block.type === 'actions' ? (block.elements as { text: { text: string }; action_id: string; value: string }[]) : [])) ?? [];
+  const elements =
+    seen?.blocks.flatMap((block) =>
+      block.type === 'actions'
+        ? (block.elements as { text: { text: string }; action_id: string; value: string }[])
+        : [],
+    ) ?? [];
   const button = elements.find(({ text }) => text.text === label);
   if (!seen || !button) throw new Error(`no button "${label}"`);
   return { action_id: button.action_id, value: button.value, seen };
@@ -51,7 +56,9 @@ test('an unclear name offers candidates, and a click answers the whole question'
 });
 
 test('a mention is answered in its thread', async () => {
-  const [seen] = await bot.workspace.mention('what does a threat hunter do?', { thread: '1700000000.000100' });
+  const [seen] = await bot.workspace.mention('what does a threat hunter do?', {
+    thread: '1700000000.000100',
+  });
   expect(seen).toMatchObject({ surface: 'thread', threadTs: '1700000000.000100' });
 });
 
@@ -62,9 +69,21 @@ test('a direct message is answered in place', async () => {
 
 test('edits, joins and other bots get nothing', async () => {
   const channel = bot.slack.directMessages.ana;
-  const message = { type: 'message', channel_type: 'im', channel, user: bot.slack.people.ana, text: 'role ciso', ts: '1.1' };
+  const message = {
+    type: 'message',
+    channel_type: 'im',
+    channel,
+    user: bot.slack.people.ana,
+    text: 'role ciso',
+    ts: '1.1',
+  };
   const before = bot.slack.calls.length;
-  for (const extra of [{ subtype: 'message_changed' }, { subtype: 'channel_join' }, { bot_id: 'B1' }, { channel_type: 'channel' }])
+  for (const extra of [
+    { subtype: 'message_changed' },
+    { subtype: 'channel_join' },
+    { bot_id: 'B1' },
+    { channel_type: 'channel' },
+  ])
     expect(await bot.workspace.send({ ...message, ...extra })).toBe(200);
   await bot.workspace.directMessage('hello');
   expect(bot.slack.calls.slice(before).map(({ method }) => method)).toEqual(['chat.postMessage']);
@@ -72,12 +91,25 @@ test('edits, joins and other bots get nothing', async () => {
 
 test('opening the Home tab shows what can be asked', async () => {
   const opened = new Promise((resolve) => bot.slack.onCall(resolve));
-  await bot.workspace.send({ type: 'app_home_opened', user: bot.slack.people.ana, tab: 'home', channel: 'D1', event_ts: '1.1' });
+  await bot.workspace.send({
+    type: 'app_home_opened',
+    user: bot.slack.people.ana,
+    tab: 'home',
+    channel: 'D1',
+    event_ts: '1.1',
+  });
   expect(await opened).toMatchObject({ method: 'views.publish', response: { ok: true } });
 });
 
 test('a request with a wrong signature is refused', async () => {
-  const response = await fetch(`${bot.url}/slack/events`, { method: 'POST', body: '{}', headers: { 'x-slack-signature': 'v0=00', 'x-slack-request-timestamp': String(Math.floor(Date.now() / 1000)) } });
+  const response = await fetch(`${bot.url}/slack/events`, {
+    method: 'POST',
+    body: '{}',
+    headers: {
+      'x-slack-signature': 'v0=00',
+      'x-slack-request-timestamp': String(Math.floor(Date.now() / 1000)),
+    },
+  });
   expect(response.status).toBe(401);
 });
 

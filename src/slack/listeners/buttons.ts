@@ -19,7 +19,11 @@ export function registerButtons(app: App, { reply, today }: Services): void {
     if (shared.has(once)) return;
     shared.add(once);
     const { message } = reply(action.value ?? '', { today: today() });
-    await respond({ response_type: 'in_channel', replace_original: false, ...sharedBy(message, body.user.id) });
+    await respond({
+      response_type: 'in_channel',
+      replace_original: false,
+      ...sharedBy(message, body.user.id),
+    });
     await respond({ response_type: 'ephemeral', replace_original: true, ...message });
   });
 }

@@ -1,0 +1,90 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { KNOWLEDGE_FOLDER } from '../../src/knowledge/folder.ts';
+import { KnowledgeError, loadKnowledge } from '../../src/knowledge/load.ts';
+import { watchKnowledge } from '../../src/knowledge/watch.ts';
+import { knowledge } from '../ask.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'knowledge-'));
+  cpSync(KNOWLEDGE_FOLDER, folder, { recursive: true });
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const edit = (file: string, from: string | RegExp, to: string) => {
+  const before = readFileSync(join(folder, file), 'utf8');
+  const after = before.replace(from, to);
+  expect(after).not.toBe(before);
+  writeFileSync(join(folder, file), after);
+};
+const problems = () => {
+  try {
+    loadKnowledge(folder);
+  } catch (error) {
+    if (error instanceof KnowledgeError) return error.message.split('\n');
+    throw error;
+  }
+  return [];
+};
+
+test('the folder that comes with the bot loads: 59 roles, 2 career stages', () => {
+  const kinds = [...knowledge.roles.values()].map(({ kind }) => kind);
+  expect(kinds.filter((kind) => kind === 'role')).toHaveLength(59);
+  expect(kinds.filter((kind) => kind === 'career-stage')).toHaveLength(2);
+});
+
+test('every mistake of every file is listed at once, with file, line and column', () => {
+  edit('roles/ciso.yml', 'kind: role', 'kind: boss');
+  edit('roles/soc-analyst.yml', 'family:', 'familly:');
+  edit('sources/sans-2026.yml', 'date:', 'date: yesterday #');
+  edit('topics/stress.yml', 'name: Stress', 'name: "Stress');
+  const listed = problems();
+  expect(listed[0]).toMatch(/^\d+ problems in the knowledge files:/);
+  const all = listed.join('\n');
+  expect(all).toMatch(/roles\/ciso\.yml:2:1 +kind: Invalid option: expected one of "role"\|"career-stage"/);
+  expect(all).toMatch(/roles\/soc-analyst\.yml:3:1 +unknown field "familly"/);
+  expect(all).toMatch(/sources\/sans-2026\.yml:3:1 +date: expected a year, month or day/);
+  expect(all).toMatch(/topics\/stress\.yml:\d+:\d+ /);
+});
+
+test('references that lead nowhere are found once all files are well formed', () => {
+  edit('roles/ciso.yml', 'family: leadership', 'family: royalty');
+  edit('claims/ai-postings-peak.yml', 'aura-ai-postings-2024-10', 'aura-ai-postings-2034-10');
+  edit('figures/aura-2024-10.yml', 'evidence: report', 'evidence: report\n  colour: red');
+  expect(problems().join('\n')).toMatch(/figures\/aura-2024-10\.yml:\d+:3 +unknown field "colour"/);
+  edit('figures/aura-2024-10.yml', '\n  colour: red', '');
+  expect(problems().join('\n')).toMatch(/roles\/ciso\.yml:3:1 +"royalty" is not in language\/families\.yml/);
+  expect(problems().join('\n')).toMatch(
+    /claims\/ai-postings-peak\.yml:\d+:\d+ +"aura-ai-postings-2034-10" is not in figures\//,
+  );
+});
+
+test('a figure without a source, a period or a definition does not load', () => {
+  edit('figures/sans-2026.yml', /definition: .*\n/, '\n');
+  expect(problems().join()).toMatch(/sans-2026\.yml:\d+:\d+ +0\.definition: Invalid input/);
+});
+
+test('an edited file is read again while running, and a broken edit is told', async () => {
+  const results: unknown[] = [];
+  let wake = () => {};
+  const stop = watchKnowledge(folder, (result) => {
+    results.push(result);
+    wake();
+  });
+  const next = () =>
+    new Promise<void>((resolve) => {
+      wake = resolve;
+    });
+  const good = next();
+  edit('roles/ciso.yml', 'name: CISO', 'name: Boss');
+  await good;
+  expect(results.at(-1)).toMatchObject({ roles: expect.any(Map) });
+  const bad = next();
+  edit('roles/ciso.yml', 'kind: role', 'kind: boss');
+  await bad;
+  stop();
+  expect(results.at(-1)).toBeInstanceOf(KnowledgeError);
+});
