@@ -1,6 +1,8 @@
 /** Only words this long are corrected: in short ones one letter makes another word. */
 const SHORTEST = 5;
 const TWO_MISTAKES_FROM = 8;
+/** Longer ones are no words, and their cost grows with the square of their length. */
+const LONGEST = 24;
 
 export type Spelling = (word: string) => string;
 
@@ -21,7 +23,7 @@ export function createSpelling(known: Iterable<string>): Spelling {
     }
   }
   return (word) => {
-    if (word.length < SHORTEST || words.has(word) || /\d/.test(word)) return word;
+    if (word.length < SHORTEST || word.length > LONGEST || words.has(word) || /\d/.test(word)) return word;
     const allowed = mistakesIn(word);
     let best = { word, distance: allowed + 1 };
     for (const rest of rests(word, allowed)) {
