@@ -74,7 +74,7 @@ export function crossCheck(files: Files): Problem[] {
   for (const [term, ids] of Object.entries(files.language.ambiguous.value))
     references(files.language.ambiguous, [term], ids, 'roles');
 
-  problems.push(...repeatedIds(files), ...unreachableMetrics(files));
+  problems.push(...repeatedIds(files), ...repeatedAliases(files), ...unreachableMetrics(files));
   return problems;
 }
 
@@ -114,6 +114,21 @@ function repeatedIds(files: Files): Problem[] {
       const first = seen.get(id);
       seen.set(id, first ?? parsed.file);
       return first ? [parsed.problem([at, 'id'], `"${id}" is already in ${first}`)] : [];
+    }),
+  );
+}
+
+/** A name that two jobs share could mean either: it belongs in language/ambiguous.yml. */
+function repeatedAliases({ roles }: Files): Problem[] {
+  const owners = new Map<string, string>();
+  return roles.flatMap((parsed) =>
+    parsed.value.aliases.flatMap((alias, at) => {
+      const key = alias.toLowerCase().replace(/[^a-z0-9+]+/g, ' ');
+      const owner = owners.get(key);
+      owners.set(key, owner ?? parsed.file);
+      return owner && owner !== parsed.file
+        ? [parsed.problem(['aliases', at], `"${alias}" already names ${owner}`)]
+        : [];
     }),
   );
 }

@@ -35,10 +35,17 @@ const NEVER_FOLLOWED: Intent[] = ['greeting', 'help', 'out-of-scope', 'list-role
 /** Turns what was found in a text into the one thing we believe it asks. */
 export function decide(evidence: Evidence, means: Means): Part {
   const slots = withoutUsualTopics(inherit(evidence, means), means);
-  const { intent, confidence } = chooseIntent(evidence, slots);
+  const chosen = chooseIntent(evidence, slots);
+  const { confidence } = chosen;
+  // A topic beside a job ("are entry level jobs competitive") asks for the topic and not for what the job is.
+  const intent =
+    chosen.intent === 'define-role' && slots.topics.length > 0 && !evidence.fixed
+      ? 'data-point'
+      : chosen.intent;
   const part: Part = { ...slots, intent, confidence, candidates: [] };
+  if (intent === 'list-roles' && slots.ambiguous && slots.roles.length === 0)
+    return { ...part, roles: means.knowledge.language.ambiguous[slots.ambiguous] ?? [] };
   if (intent === 'out-of-scope' || !ABOUT_A_ROLE.includes(intent)) return part;
-  if (intent === 'compare' && slots.roles.length < 2) return { ...part, candidates: [] };
   if (slots.roles.length > 0) return part;
   return withoutRole(part, evidence, means);
 }
