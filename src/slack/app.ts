@@ -1,4 +1,4 @@
-import { App, type AppOptions, HTTPReceiver, type LogLevel, SocketModeReceiver } from '@slack/bolt';
+import { App, type AppOptions, HTTPReceiver, type LogLevel } from '@slack/bolt';
 import { apologise } from './apologise.ts';
 import { registerButtons } from './listeners/buttons.ts';
 import { registerCommand } from './listeners/command.ts';
@@ -25,15 +25,11 @@ export function createApp(connection: Connection, services: Services): App {
     timeout: CALL_TIMEOUT,
     allowAbsoluteUrls: false,
   };
-  const receiver =
+  const reached =
     'appToken' in connection
-      ? new SocketModeReceiver({
-          appToken: connection.appToken,
-          logLevel,
-          installerOptions: { clientOptions },
-        })
-      : new HTTPReceiver({ signingSecret: connection.signingSecret, logLevel });
-  const app = new App({ token: botToken, receiver, logLevel, clientOptions, deferInitialization: true });
+      ? { socketMode: true, appToken: connection.appToken }
+      : { receiver: new HTTPReceiver({ signingSecret: connection.signingSecret, logLevel }) };
+  const app = new App({ token: botToken, ...reached, logLevel, clientOptions, deferInitialization: true });
   app.use(apologise);
   for (const register of [
     registerCommand,
