@@ -16,7 +16,7 @@ export function answerSalary(part: Part, means: Means): Answer {
   const own = cite.where((point) => point.subject === id && isPay(point));
   const fits =
     part.level || part.year || part.remote !== undefined || part.place
-      ? own.filter((figure) => isAsked(part, figure.place.country))
+      ? own.filter((figure) => isAsked(part, figure.place.label))
       : own;
   const claim = [...knowledge.claims.values()].find(
     ({ roles, intents }) => roles.includes(id) && intents.includes('salary'),
@@ -40,5 +40,5 @@ export function answerSalary(part: Part, means: Means): Answer {
 }
 
 /** Published pay is for a country as a whole: with a level, a year or remote work asked for, it is not the figure asked. */
-const isAsked = ({ level, year, remote, country, place }: Part, published: string | undefined) =>
-  !level && !year && remote === undefined && place !== undefined && country === published;
+const isAsked = ({ level, year, remote, place }: Part, published: string) =>
+  !level && !year && remote === undefined && place === published;

@@ -134,7 +134,7 @@ export type Nice = z.infer<typeof Nice>;
 export const Language = {
   ambiguous: z.record(Line(40), z.array(Id).min(2)),
   certifications: z.array(z.strictObject({ name: Line(60), aliases: Lines(60).default([]) })),
-  /** For each intent, the topic or role that is meant when a question names none. */
+  /** For each intent, the topic or role that is meant when a question names none; for each level, its career stage. */
   defaults: z.record(Id, Id),
   families: z.record(Id, Named),
   levels: z.record(z.enum(LEVELS), Lines(40)),

@@ -36,7 +36,7 @@ export function slotsOf(
     certifications: ids('certification'),
     occupations: ids('occupation'),
     ambiguous: first('ambiguous'),
-    place,
+    place: place && knowledge.language.places[place]?.name,
     country: place && knowledge.language.places[place]?.country,
     level: first('level') as Level | undefined,
     year: yearIn(words, thisYear),
