@@ -71,7 +71,7 @@ describe('npm start', () => {
     const at = [
       'cyberjobs · only you\nMLSecOps Engineer:',
       'cyberjobs · in thread\nThreat Hunter:',
-      'cyberjobs · direct message\nHello.',
+      'cyberjobs · direct message\nHere for questions',
       'MLSecOps Engineer, skills',
       'There is no button 99.',
       'I do not know /other.',

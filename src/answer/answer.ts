@@ -67,7 +67,7 @@ export type Answer =
   | RolesAnswer
   | FiguresAnswer
   | SourcesAnswer
-  | { kind: 'topics'; topics: { name: string; id: string; figures: number }[] }
+  | { kind: 'topics'; missed: boolean; topics: { name: string; id: string; figures: number }[] }
   | { kind: 'clarify'; term: string | undefined; known: boolean; candidates: Candidate[] }
   | { kind: 'out-of-scope'; unknown: string | undefined; occupation: string | undefined }
   | { kind: 'greeting' }

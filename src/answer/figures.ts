@@ -14,7 +14,7 @@ export function answerFigures(part: Part, means: Means): Answer {
   const { knowledge } = means;
   const role = part.roles[0] ? roleById(knowledge, part.roles[0]) : undefined;
   const topics = topicsOf(part, means);
-  if (!role && topics.length === 0) return listTopics(means);
+  if (!role && topics.length === 0) return listTopics(part, means);
   const claim = claimFor({ ...part, topics }, means);
   const about = role && part.topics.length === 0 ? figuresAbout(role, means) : figuresOn(topics, means);
   const { figures, missing } = narrow(part, claim ? claimed(claim, means) : [], about);
@@ -111,7 +111,8 @@ function narrow(
   };
 }
 
-function listTopics({ knowledge }: Means): Answer {
+/** All topics: asked for, or because none of them was recognised in the question. */
+function listTopics({ confidence }: Part, { knowledge }: Means): Answer {
   const count = (metrics: string[]) =>
     [...knowledge.figures.values()].filter(({ metric }) => metrics.includes(metric)).length;
   const topics = [...knowledge.topics.values()].map(({ id, name, metrics }) => ({
@@ -119,5 +120,5 @@ function listTopics({ knowledge }: Means): Answer {
     name,
     figures: count(metrics),
   }));
-  return { kind: 'topics', topics };
+  return { kind: 'topics', missed: confidence < 1, topics };
 }

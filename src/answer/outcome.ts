@@ -23,8 +23,9 @@ export function outcomeOf(answer: Answer): Outcome {
     case 'path':
     case 'compare':
     case 'roles':
-    case 'topics':
       return 'answer';
+    case 'topics':
+      return answer.missed ? 'no-data' : 'answer';
   }
 }
 

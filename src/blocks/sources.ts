@@ -31,10 +31,14 @@ export function renderSources({ subject, claim, entries }: SourcesAnswer): Messa
   );
 }
 
-export function renderTopics({ topics }: Extract<Answer, { kind: 'topics' }>): Message {
+export function renderTopics({ topics, missed }: Extract<Answer, { kind: 'topics' }>): Message {
   const total = topics.reduce((sum, { figures }) => sum + figures, 0);
   return message(
-    paragraph(bold(`I hold ${total} published figures on ${topics.length} topics.`)),
+    paragraph(
+      bold(
+        `${missed ? 'Not known: no figure on that was found. ' : ''}I hold ${total} published figures on ${topics.length} topics.`,
+      ),
+    ),
     list(
       undefined,
       topics.map(({ name, figures }) => say(figures > 0 ? `${name} (${figures})` : name)),

@@ -35,7 +35,7 @@ export function renderOutOfScope({
 
 export function renderGreeting(): Message {
   return message(
-    paragraph(say('Hello. I answer questions about cybersecurity jobs, with a source for every figure.')),
+    paragraph(say('Here for questions about cybersecurity jobs; every figure comes with its source.')),
     paragraph(say(`Try "${example('define-role')}" or "${example('data-point')}"`)),
     buttons([{ label: 'What can I ask?', question: 'help' }]),
   );

@@ -30,11 +30,13 @@ const ABOUT_A_ROLE: Intent[] = [
   'demand',
   'outlook',
 ];
+/** Asked of a level without a job, these are about the career stage. */
+const OVER_TIME: Intent[] = ['demand', 'trend', 'outlook'];
 const NEVER_FOLLOWED: Intent[] = ['greeting', 'help', 'out-of-scope', 'list-roles', 'sources'];
 
 /** Turns what was found in a text into the one thing we believe it asks. */
 export function decide(evidence: Evidence, means: Means): Part {
-  const slots = withoutUsualTopics(inherit(evidence, means), means);
+  const slots = bothSides(withoutUsualTopics(inherit(evidence, means), means), evidence, means);
   const chosen = chooseIntent(evidence, slots);
   const { confidence } = chosen;
   // A topic beside a job ("are entry level jobs competitive") asks for the topic and not for what the job is.
@@ -42,10 +44,14 @@ export function decide(evidence: Evidence, means: Means): Part {
     chosen.intent === 'define-role' && slots.topics.length > 0 && !evidence.fixed
       ? 'data-point'
       : chosen.intent;
+  const stage = means.knowledge.language.defaults[slots.level ?? ''];
+  if (OVER_TIME.includes(intent) && slots.roles.length === 0 && slots.topics.length === 0 && stage)
+    return { ...slots, roles: [stage], intent, confidence, candidates: [] };
   const part: Part = { ...slots, intent, confidence, candidates: [] };
   if (intent === 'list-roles' && slots.ambiguous && slots.roles.length === 0)
     return { ...part, roles: means.knowledge.language.ambiguous[slots.ambiguous] ?? [] };
-  if (intent === 'out-of-scope' || !ABOUT_A_ROLE.includes(intent)) return part;
+  const unsure = slots.ambiguous !== undefined && slots.roles.length === 0 && confidence < BOUNDS.intentAlone;
+  if (intent === 'out-of-scope' || (!ABOUT_A_ROLE.includes(intent) && !unsure)) return part;
   if (slots.roles.length > 0) return part;
   return withoutRole(part, evidence, means);
 }
@@ -68,6 +74,15 @@ function inherit({ words, slots, before, guesses }: Evidence, { knowledge }: Mea
   };
 }
 
+const COMPARES = /\b(vs|versus|v|or|than|between|difference|compare|compared)\b/;
+
+/** Beside a job, a word with several meanings takes its usual one: "pentester or grc" is about the GRC analyst. */
+function bothSides(slots: Slots, { words }: Evidence, { knowledge }: Means): Slots {
+  const usual = slots.ambiguous && knowledge.language.ambiguous[slots.ambiguous]?.[0];
+  if (!usual || slots.roles.length !== 1 || !COMPARES.test(words.join(' '))) return slots;
+  return { ...slots, roles: [...new Set([...slots.roles, usual])] };
+}
+
 /** A topic that an intent means anyway, such as certificates, is no subject of its own beside a job. */
 function withoutUsualTopics(slots: Slots, { knowledge }: Means): Slots {
   if (slots.roles.length === 0) return slots;
@@ -87,12 +102,17 @@ function chooseIntent(
   if (words.length === 0) return { intent: 'out-of-scope', confidence: 1 };
 
   if (readings.length > 0 && uncovered(words, readings).every((word) => FILLERS.has(word)))
-    return { intent: bareIntent(own, before), confidence: 1 };
-  if (
-    slots.roles.length >= 2 &&
-    /\b(vs|versus|v|or|than|between|difference|compare|compared)\b/.test(words.join(' '))
-  )
-    return { intent: 'compare', confidence: 1 };
+    return {
+      intent: bareIntent(
+        {
+          ...own,
+          roles: slots.roles.length > own.roles.length && own.roles.length > 0 ? slots.roles : own.roles,
+        },
+        before,
+      ),
+      confidence: 1,
+    };
+  if (slots.roles.length >= 2 && COMPARES.test(words.join(' '))) return { intent: 'compare', confidence: 1 };
   if (slots.occupations.length > 0 && slots.roles.length === 0 && intent !== 'entry-path')
     return { intent: 'out-of-scope', confidence: 1 };
   if (intent === 'out-of-scope') return chooseWithin(guesses, slots);

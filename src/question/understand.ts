@@ -24,7 +24,7 @@ export function createUnderstand(knowledge: Knowledge): Understand {
     const parts: Part[] = [];
     for (const piece of piecesOf(text)) {
       const { words, readings } = read(piece);
-      const fixed = commandIn(piece, words, readings);
+      const fixed = commandIn(piece, words, readings, read.knows);
       const slots = slotsOf(words, readings, { knowledge, thisYear: today.year });
       const guess = fixed
         ? { guesses: [{ label: fixed, probability: 1 }], known: 1 }
@@ -41,10 +41,11 @@ export function createUnderstand(knowledge: Knowledge): Understand {
   };
 }
 
+type Knows = (word: string) => boolean;
 type Read = (text: string) => { words: string[]; readings: Reading[] };
 
 /** Reads words and what they name, after correcting those that nothing in the knowledge contains. */
-function createReader(knowledge: Knowledge): Read & { names: ReturnType<typeof createNames> } {
+function createReader(knowledge: Knowledge): Read & { names: ReturnType<typeof createNames>; knows: Knows } {
   const { utterances, spellings } = knowledge.language;
   const replaced = new Map(
     Object.entries(spellings).map(([from, to]) => [wordsOf(from).join(' '), wordsOf(to)]),
@@ -58,7 +59,7 @@ function createReader(knowledge: Knowledge): Read & { names: ReturnType<typeof c
     const words = fold(text).map(correct);
     return { words, readings: readingsOf(names.find(words)) };
   };
-  return Object.assign(read, { names });
+  return Object.assign(read, { names, knows: (word: string) => known.has(word) });
 }
 
 function trainIntents({ language }: Knowledge, read: Read): Classify {
@@ -72,8 +73,8 @@ function trainIntents({ language }: Knowledge, read: Read): Classify {
   );
 }
 
-/** The intent of a sub-command, when the words after it name what it needs. */
-function commandIn(text: string, words: string[], readings: Reading[]): Intent | undefined {
+/** The intent of a sub-command, when the words after it name what it needs, or are all unknown: then they are a name we lack. */
+function commandIn(text: string, words: string[], readings: Reading[], knows: Knows): Intent | undefined {
   const first = text.trim().split(/\s+/)[0]?.toLowerCase() ?? '';
   const command = Object.hasOwn(COMMANDS, first) ? COMMANDS[first] : undefined;
   if (!command) return undefined;
@@ -91,7 +92,9 @@ function commandIn(text: string, words: string[], readings: Reading[]): Intent |
     ambiguous: count('ambiguous') > 0,
     left: words.slice(1).filter((_, at) => !covered.has(at + 1)),
   };
-  return resolves(command.needs, found) ? command.intent : undefined;
+  const nameless =
+    command.needs === 'role' && rest.length === 0 && found.left.length > 0 && !found.left.some(knows);
+  return nameless || resolves(command.needs, found) ? command.intent : undefined;
 }
 
 /** Drops small talk around a question, and anything after the third thing asked. */
