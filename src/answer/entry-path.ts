@@ -13,7 +13,10 @@ export function answerEntryPath(part: Part, means: Means): Answer {
   if (!id) return answerFigures(part, means);
   const { knowledge } = means;
   const role = roleById(knowledge, id);
-  const next = [...knowledge.roles.values()].filter(({ feeders }) => feeders.includes(id));
+  const near = (other: { id: string }) => (role.neighbours.includes(other.id) ? 0 : 1);
+  const next = [...knowledge.roles.values()]
+    .filter(({ feeders }) => feeders.includes(id))
+    .sort((a, b) => near(a) - near(b));
   return {
     kind: 'path',
     role,
