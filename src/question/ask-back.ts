@@ -1,0 +1,62 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { BOUNDS } from './bounds.ts';
+import { type Evidence, type Means, uncovered } from './evidence.ts';
+import type { Candidate, Part } from './question.ts';
+import type { Reading } from './slots.ts';
+
+/** A question about a job that names none we know: ask back, or take what such a question usually means. */
+export function withoutRole(
+  part: Part,
+  { text, words, readings }: Evidence,
+  { knowledge, closest }: Means,
+): Part {
+  if (part.topics.length > 0) return part.intent === 'define-role' ? { ...part, intent: 'data-point' } : part;
+  const name = (id: string) => knowledge.roles.get(id)?.name ?? id;
+  if (part.ambiguous) {
+    const term = part.ambiguous;
+    const offered = knowledge.language.ambiguous[term] ?? [];
+    return {
+      ...part,
+      intent: 'ambiguous',
+      candidates: offered.map((id) => ({ label: name(id), question: put(name(id), term, text) })),
+    };
+  }
+  const left = leftOver(words, readings, knowledge);
+  const close = left.length > 0 ? closest(left).filter(({ confidence }) => confidence >= BOUNDS.offer) : [];
+  if (close.length > 0) {
+    const candidates: Candidate[] = close
+      .slice(0, 4)
+      .map(({ id }) => ({ label: name(id), question: put(name(id), left.join(' '), text) }));
+    return { ...part, intent: 'ambiguous', unknown: left.join(' '), candidates };
+  }
+  const usual = knowledge.language.defaults[part.intent];
+  if (left.length > 0 && part.intent === 'define-role')
+    return { ...part, intent: 'out-of-scope', unknown: left.join(' ') };
+  if (usual && knowledge.roles.has(usual)) return { ...part, roles: [usual] };
+  return usual ? { ...part, topics: [usual] } : part;
+}
+
+/** The question with a name in the place of the words that left it open. */
+function put(name: string, open: string, text: string): string {
+  const pattern = open.split(' ').map((word) => `${word.replace(/[^\p{L}\p{N}]/gu, '.?')}s?`);
+  const found = new RegExp(`\\b${pattern.join('[\\s-]+')}\\b`, 'i');
+  return found.test(text) ? text.replace(found, name) : `${text} ${name}`;
+}
+
+/** Words that name nothing and that no utterance contains: perhaps a job we do not know by that name. */
+function leftOver(words: string[], readings: Reading[], { language }: Knowledge): string[] {
+  const common = commonWords(language);
+  return uncovered(words, readings).filter((word) => !common.has(word) && word.length > 2);
+}
+const seen = new WeakMap<Knowledge['language'], Set<string>>();
+function commonWords(language: Knowledge['language']): Set<string> {
+  const words =
+    seen.get(language) ??
+    new Set(
+      Object.values(language.utterances)
+        .flat()
+        .flatMap((text) => text.toLowerCase().split(/\W+/)),
+    );
+  seen.set(language, words);
+  return words;
+}

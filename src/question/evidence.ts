@@ -1,0 +1,31 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Guess } from './classifier.ts';
+import type { Close } from './closest.ts';
+import type { Intent } from './intents.ts';
+import type { Part, Slots } from './question.ts';
+import type { Reading } from './slots.ts';
+
+/** All that was found in a text, before anything is decided. */
+export type Evidence = {
+  text: string;
+  words: string[];
+  readings: Reading[];
+  slots: Slots;
+  guesses: Guess[];
+  /** The intent comes from a sub-command. */
+  fixed: boolean;
+  /** The question before this one, in the same thread or message. */
+  before: Part | undefined;
+};
+export type Means = { knowledge: Knowledge; closest: (words: string[]) => Close[] };
+
+/** A turn after one of these starts anew. */
+export const NEVER_FOLLOWED: Intent[] = ['greeting', 'help', 'out-of-scope', 'list-roles', 'sources'];
+
+/** The words that no name covers. */
+export function uncovered(words: string[], readings: Reading[]): string[] {
+  return words.filter((_, at) => !readings.some(({ from, to }) => at >= from && at < to));
+}
+
+/** Words that put two jobs beside each other. */
+export const COMPARES = /\b(vs|versus|v|or|than|between|difference|compare|compared)\b/;

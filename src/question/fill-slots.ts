@@ -1,0 +1,43 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { SHORT_TURN } from './bounds.ts';
+import { COMPARES, type Evidence, type Means, NEVER_FOLLOWED } from './evidence.ts';
+import type { Intent } from './intents.ts';
+import type { Slots } from './question.ts';
+
+/** The slots of this turn, with what it leaves to the one before and to common usage. */
+export function fillSlots(evidence: Evidence, means: Means): Slots {
+  return bothSides(withoutUsualTopics(inherit(evidence, means), means), evidence, means);
+}
+
+/** A short turn takes over what it leaves out: "and in germany?" is about the role asked before. */
+function inherit({ words, slots, before, guesses }: Evidence, { knowledge }: Means): Slots {
+  if (!before || words.length > SHORT_TURN || NEVER_FOLLOWED.includes(guesses[0]?.label as Intent))
+    return slots;
+  const topics = slots.topics.filter((id) => !isUsual(id, knowledge));
+  const names =
+    slots.roles.length > 0 || topics.length > 0 || slots.ambiguous || slots.occupations.length > 0;
+  const subject = names ? slots : { ...slots, roles: before.roles, topics: before.topics };
+  return {
+    ...subject,
+    level: slots.level ?? before.level,
+    country: slots.country ?? (slots.place ? undefined : before.country),
+    place: slots.place ?? before.place,
+    year: slots.year ?? before.year,
+    remote: slots.remote ?? before.remote,
+  };
+}
+
+/** Beside a job, a word with several meanings takes its usual one: "pentester or grc" is about the GRC analyst. */
+function bothSides(slots: Slots, { words }: Evidence, { knowledge }: Means): Slots {
+  const usual = slots.ambiguous && knowledge.language.ambiguous[slots.ambiguous]?.[0];
+  if (!usual || slots.roles.length !== 1 || !COMPARES.test(words.join(' '))) return slots;
+  return { ...slots, roles: [...new Set([...slots.roles, usual])] };
+}
+
+/** A topic that an intent means anyway, such as certificates, is no subject of its own beside a job. */
+function withoutUsualTopics(slots: Slots, { knowledge }: Means): Slots {
+  if (slots.roles.length === 0) return slots;
+  return { ...slots, topics: slots.topics.filter((id) => !isUsual(id, knowledge)) };
+}
+
+const isUsual = (topic: string, { language }: Knowledge) => Object.values(language.defaults).includes(topic);
