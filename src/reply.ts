@@ -1,5 +1,5 @@
 import type { Answer } from './answer/answer.ts';
-import { answerQuestion } from './answer/answer-question.ts';
+import { createAnswer } from './answer/answer-question.ts';
 import type { Message } from './blocks/kit.ts';
 import { renderAnswer } from './blocks/render.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
@@ -14,9 +14,10 @@ export type Reply = (
 /** The whole bot in three steps. Training and indexing happen here, once; asking is a plain function call. */
 export function createReply(knowledge: Knowledge): Reply {
   const understand = createUnderstand(knowledge);
+  const answer = createAnswer(knowledge);
   return (text, context) => {
     const question = understand(text, context);
-    const answer = answerQuestion(question, knowledge);
-    return { question, answer, message: renderAnswer(answer) };
+    const said = answer(question);
+    return { question, answer: said, message: renderAnswer(said) };
   };
 }

@@ -1,22 +1,30 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Part, Question } from '../question/question.ts';
 import type { Answer } from './answer.ts';
+import { answerCitations } from './citations.ts';
 import { answerCompare } from './compare.ts';
 import { answerDefineRole } from './define-role.ts';
 import { answerEntryPath } from './entry-path.ts';
+import { answerFactCheck } from './fact-check.ts';
 import { type Cite, createCite } from './figure.ts';
 import { answerFigures } from './figures.ts';
 import { answerLearn } from './learn.ts';
 import { answerListRoles } from './list-roles.ts';
+import { createRelevance, type Relevance } from './relevance.ts';
 import { answerSalary } from './salary.ts';
 import { answerSources } from './sources.ts';
 
-export type Means = { knowledge: Knowledge; cite: Cite; today: Temporal.PlainDate };
+export type Means = { knowledge: Knowledge; cite: Cite; relevance: Relevance; today: Temporal.PlainDate };
 
-export function answerQuestion({ parts, today }: Question, knowledge: Knowledge): Answer {
-  const means = { knowledge, cite: createCite(knowledge, today), today };
-  const answers = parts.map((part) => answerPart(part, means));
-  return answers.length === 1 && answers[0] ? answers[0] : { kind: 'several', answers };
+/** Indexes the figures once; answering is then a plain function. */
+export function createAnswer(knowledge: Knowledge): (question: Question) => Answer {
+  const citeOn = createCite(knowledge);
+  const relevance = createRelevance(knowledge);
+  return ({ parts, today }) => {
+    const means = { knowledge, cite: citeOn(today), relevance, today };
+    const answers = parts.map((part) => answerPart(part, means));
+    return answers.length === 1 && answers[0] ? answers[0] : { kind: 'several', answers };
+  };
 }
 
 function answerPart(part: Part, means: Means): Answer {
@@ -38,11 +46,12 @@ function answerPart(part: Part, means: Means): Answer {
     case 'trend':
     case 'outlook':
     case 'data-point':
-    case 'fact-check':
     case 'regions':
       return answerFigures(part, means);
+    case 'fact-check':
+      return part.statements.length > 0 ? answerFactCheck(part, means) : answerFigures(part, means);
     case 'sources':
-      return answerSources(part, means);
+      return part.cite ? answerCitations(part, means) : answerSources(part, means);
     case 'ambiguous':
       return {
         kind: 'clarify',

@@ -1,4 +1,4 @@
-import type { Claim, Role, Source } from '../knowledge/schema.ts';
+import type { Claim, Conflict, Role, Source, Topic } from '../knowledge/schema.ts';
 import type { Intent } from '../question/intents.ts';
 import type { Candidate } from '../question/question.ts';
 import type { Figure } from './figure.ts';
@@ -45,7 +45,13 @@ export type FiguresAnswer = {
   /** What is not known, as a sentence. */
   missing: string | undefined;
   claim: Claim | undefined;
+  /** Publishers who disagree about it; their figures come first. */
+  conflict: Conflict | undefined;
+  /** The topic it belongs to; it says what its figures are and are not. */
+  topic: Topic | undefined;
   figures: Figure[];
+  /** How many more there are on the subject. */
+  more: number;
   /** Figures on something wider, offered when there is none on the subject itself. */
   nearest: Figure[];
   impact: Impact | undefined;
@@ -58,6 +64,17 @@ export type SourcesAnswer = {
   entries: { source: Source; figures: number; data: string }[];
 };
 
+/** What a quoted number is: a statement people repeat, a figure we hold, or nothing we know. */
+export type Verdict = { quoted: string } & (
+  | { kind: 'claim'; claim: Claim; figures: Figure[] }
+  | { kind: 'figure'; figure: Figure; differs: string[]; about: string | undefined }
+  | { kind: 'unknown'; nearest: Figure[] }
+);
+export type FactCheckAnswer = { kind: 'fact-check'; verdicts: Verdict[] };
+
+/** Figures to quote; each list is of one source. */
+export type CitationsAnswer = { kind: 'citations'; sources: Figure[][] };
+
 /** What we say, before it is drawn. */
 export type Answer =
   | RoleAnswer
@@ -67,6 +84,8 @@ export type Answer =
   | RolesAnswer
   | FiguresAnswer
   | SourcesAnswer
+  | FactCheckAnswer
+  | CitationsAnswer
   | { kind: 'topics'; missed: boolean; topics: { name: string; id: string; figures: number }[] }
   | { kind: 'clarify'; term: string | undefined; known: boolean; candidates: Candidate[] }
   | { kind: 'out-of-scope'; unknown: string | undefined; occupation: string | undefined }

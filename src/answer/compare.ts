@@ -14,7 +14,7 @@ export function answerCompare(part: Part, means: Means): Answer {
   const shared = a.skills.filter((skill) => b.skills.includes(skill));
   const side = (role: typeof a) => ({
     role,
-    figures: cite.where(({ subject }) => subject === role.id).slice(0, 2),
+    figures: cite.about(role.id).slice(0, 2),
     only: role.skills.filter((skill) => !shared.includes(skill)).slice(0, 5),
   });
   return { kind: 'compare', sides: [side(a), side(b)], shared };

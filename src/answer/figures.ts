@@ -1,41 +1,51 @@
 import { roleById } from '../knowledge/knowledge.ts';
-import type { Claim, Role } from '../knowledge/schema.ts';
+import type { Claim, Conflict, Role } from '../knowledge/schema.ts';
 import type { Part } from '../question/question.ts';
 import type { Answer } from './answer.ts';
 import type { Means } from './answer-question.ts';
+import { claimFor } from './claims.ts';
 import { impactOn } from './define-role.ts';
 import { type Figure, isPay } from './figure.ts';
 import { scopeOf } from './scope.ts';
 
-const AT_MOST = 5;
+/** A list of published figures is asked for when somebody wants data; elsewhere they support a sentence. */
+const AT_MOST = { listed: 10, supporting: 5 };
+/** Fewer shared words than this may be chance. */
+const ENOUGH_SHARED = 3;
 
 /** Demand, change, outlook, regions and single figures: what is published on a job or a topic. */
 export function answerFigures(part: Part, means: Means): Answer {
   const { knowledge } = means;
   const role = part.roles[0] ? roleById(knowledge, part.roles[0]) : undefined;
   const topics = topicsOf(part, means);
-  if (!role && topics.length === 0) return listTopics(part, means);
-  const claim = claimFor({ ...part, topics }, means);
   const about = role && part.topics.length === 0 ? figuresAbout(role, means) : figuresOn(topics, means);
-  const { figures, missing } = narrow(part, claim ? claimed(claim, means) : [], about);
-  const nothing = figures.length === 0 && !claim;
-  const subject = part.topics[0] || !role ? (knowledge.topics.get(topics[0] ?? '')?.name ?? '') : role.name;
+  const loose = !role && topics.length === 0 ? figuresLike(part.words, means) : [];
+  if (!role && topics.length === 0 && loose.length === 0) return listTopics(part, means);
+
+  const claim = claimFor({ ...part, topics }, means);
+  const own = claim ? claim.figures.map(means.cite.byId) : [];
+  const found = narrow(part, own, [...about, ...loose]);
+  const ranked = byWords(found.figures, part, means);
+  const conflict = claim || found.missing ? undefined : conflictOver(ranked, means);
+  const figures = conflict ? distinct([...conflict.figures.map(means.cite.byId), ...ranked]) : ranked;
+  const topic = knowledge.topics.get(topics[0] ?? '');
+  const subject = (part.topics[0] || !role ? topic?.name : role.name) ?? 'this';
+  const most = part.intent === 'data-point' ? AT_MOST.listed : AT_MOST.supporting;
+  const nothing = figures.length === 0;
   return {
     kind: 'figures',
     intent: part.intent,
     subject,
     role,
-    missing:
-      missing ??
-      (nothing
-        ? `Not known: no counted figure on ${WHAT[part.intent] ?? 'this'} for ${subject} was found.`
-        : undefined),
+    missing: found.missing ?? (nothing && !claim ? notFound(part, subject) : undefined),
     claim,
-    figures: figures.slice(0, AT_MOST),
-    nearest:
-      nothing || figures.length === 0
-        ? figuresOn([knowledge.language.defaults[part.intent] ?? ''], means).slice(0, 2)
-        : [],
+    conflict,
+    topic: role && part.topics.length === 0 ? undefined : topic,
+    figures: figures.slice(0, most),
+    more: Math.max(0, figures.length - most),
+    nearest: nothing
+      ? figuresOn([knowledge.language.defaults[part.intent] ?? ''], means).slice(0, 2)
+      : [],
     impact: role ? impactOn(role, knowledge) : undefined,
   };
 }
@@ -45,21 +55,30 @@ const WHAT: Partial<Record<Part['intent'], string>> = {
   trend: 'what has changed',
   outlook: 'what comes next',
 };
+const notFound = ({ intent }: Part, subject: string) =>
+  `Not known: no counted figure on ${WHAT[intent] ?? 'this'} for ${subject} was found.`;
 
 /** Every figure on these topics, each topic's headline first. */
 export function figuresOn(topics: string[], { knowledge, cite }: Means): Figure[] {
   return topics.flatMap((id) => {
     const topic = knowledge.topics.get(id);
     if (!topic) return [];
-    const figures = cite.where(({ metric }) => topic.metrics.includes(metric));
+    const figures = cite.measuring(topic.metrics);
     const headline = figures.filter((figure) => figure.id === topic.headline);
     return [...headline, ...figures.filter((figure) => figure.id !== topic.headline)];
   });
 }
 
-const figuresAbout = (role: Role, { cite }: Means) =>
-  cite.where((point) => point.subject === role.id && !isPay(point));
-const claimed = (claim: Claim, { cite }: Means) => claim.figures.map(cite.byId);
+const figuresAbout = (role: Role, { cite }: Means) => cite.about(role.id).filter((figure) => !isPay(figure));
+
+/** Where no topic is named: figures that share enough words with the question. */
+function figuresLike(words: string[], { cite, relevance }: Means): Figure[] {
+  return [...relevance.of(words)]
+    .filter(([, { shared }]) => shared >= ENOUGH_SHARED)
+    .sort(([, a], [, b]) => b.worth - a.worth)
+    .slice(0, AT_MOST.supporting)
+    .map(([id]) => cite.byId(id));
+}
 
 function topicsOf({ topics, roles, intent }: Part, { knowledge }: Means): string[] {
   if (topics.length > 0 || roles.length > 0) return topics;
@@ -67,58 +86,51 @@ function topicsOf({ topics, roles, intent }: Part, { knowledge }: Means): string
   return usual ? [usual] : [];
 }
 
-/** The statement people repeat about these topics or jobs; one made for this kind of question comes first. */
-export function claimFor(
-  { topics, roles, intent }: Pick<Part, 'topics' | 'roles' | 'intent'>,
-  { knowledge }: Means,
-): Claim | undefined {
-  const worth = (claim: Claim) => {
-    const onTopic = topics.some((id) => claim.topics.includes(id));
-    const onRole = roles.some((id) => claim.roles.includes(id));
-    if (topics.length > 0 ? !onTopic : !onRole) return 0;
-    return (
-      1 +
-      (onRole ? 1 : 0) +
-      (claim.intents.includes(intent) ? 2 : 0) +
-      (claim.origin === 'founding-document' ? 0.5 : 0)
-    );
-  };
-  const ranked = [...knowledge.claims.values()]
-    .map((claim) => ({ claim, worth: worth(claim) }))
-    .sort((a, b) => b.worth - a.worth);
-  return ranked[0] && ranked[0].worth > 0 ? ranked[0].claim : undefined;
+const distinct = (figures: Figure[]) => [...new Map(figures.map((figure) => [figure.id, figure])).values()];
+
+/** The claim's own figures and those of the country and time asked for; where there are none, all with a sentence that says so. */
+function narrow(part: Part, own: Figure[], about: Figure[]): { figures: Figure[]; missing: string | undefined } {
+  const all = distinct([...own, ...about]);
+  const fitting = all.filter((figure) => isAsked(part, figure));
+  if (fitting.length === 0 && all.length > 0)
+    return { figures: all, missing: `Not known${scopeOf(part)}: no figure with that scope was found. What there is:` };
+  return { figures: distinct([...own, ...fitting]), missing: undefined };
 }
 
-/** The claim's own figures and those of the country and year asked for; where there are none, all with a sentence that says so. */
-function narrow(
-  part: Part,
-  own: Figure[],
-  about: Figure[],
-): { figures: Figure[]; missing: string | undefined } {
-  const { country, year } = part;
-  const fits = about.filter(
-    ({ place, period }) =>
-      (!country || place.country === country) &&
-      (!year || (period.from.slice(0, 4) <= String(year) && period.to.slice(0, 4) >= String(year))),
+function isAsked({ country, year, month }: Part, { place, period }: Figure): boolean {
+  if (country && place.country !== country) return false;
+  if (!year) return true;
+  if (!month) return period.from.slice(0, 4) <= String(year) && period.to.slice(0, 4) >= String(year);
+  const asked = `${year}-${String(month).padStart(2, '0')}`;
+  return period.from.slice(0, 7) === asked && period.to.slice(0, 7) === asked;
+}
+
+/** Of figures on one topic, those that speak of what the question speaks of come first; the rest keep their order. */
+function byWords(figures: Figure[], { words, intent }: Part, { relevance }: Means): Figure[] {
+  if (intent !== 'data-point') return figures;
+  const worth = relevance.of(words);
+  const [headline] = figures;
+  const value = (figure: Figure) => (worth.get(figure.id)?.worth ?? 0) + (figure === headline ? HEADLINE : 0);
+  return [...figures].sort((a, b) => value(b) - value(a));
+}
+/** A topic's headline stays first unless another figure shares clearly more with the question. */
+const HEADLINE = 3;
+
+/** The disagreement that the first figure is part of, when the figures at hand show more than one side of it. */
+function conflictOver(figures: Figure[], { knowledge }: Means): Conflict | undefined {
+  const ids = new Set(figures.map(({ id }) => id));
+  return knowledge.conflicts.find(
+    (conflict) =>
+      conflict.figures.includes(figures[0]?.id ?? '') && conflict.figures.filter((id) => ids.has(id)).length >= 2,
   );
-  const unmet = fits.length === 0 && about.length > 0 && own.length === 0;
-  const figures = [...own, ...(unmet ? about : fits)];
-  return {
-    figures: figures.filter((figure, at) => figures.findIndex(({ id }) => id === figure.id) === at),
-    missing: unmet
-      ? `Not known${scopeOf(part)}: no figure with that scope was found. What there is:`
-      : undefined,
-  };
 }
 
 /** All topics: asked for, or because none of them was recognised in the question. */
-function listTopics({ confidence }: Part, { knowledge }: Means): Answer {
-  const count = (metrics: string[]) =>
-    [...knowledge.figures.values()].filter(({ metric }) => metrics.includes(metric)).length;
+function listTopics({ why }: Part, { knowledge, cite }: Means): Answer {
   const topics = [...knowledge.topics.values()].map(({ id, name, metrics }) => ({
     id,
     name,
-    figures: count(metrics),
+    figures: cite.measuring(metrics).length,
   }));
-  return { kind: 'topics', missed: confidence < 1, topics };
+  return { kind: 'topics', missed: why.signals !== undefined, topics };
 }

@@ -1,7 +1,7 @@
 import type { Part } from '../question/question.ts';
 import type { Answer } from './answer.ts';
 import type { Means } from './answer-question.ts';
-import { claimFor } from './figures.ts';
+import { claimFor } from './claims.ts';
 
 /** The jobs of the family asked for, or of every family. */
 export function answerListRoles(part: Part, means: Means): Answer {

@@ -1,4 +1,5 @@
 import type { Answer } from './answer.ts';
+import type { Figure } from './figure.ts';
 
 export type Outcome = 'answer' | 'no-data' | 'clarify' | 'out-of-scope' | 'help';
 
@@ -7,6 +8,8 @@ export function outcomeOf(answer: Answer): Outcome {
   switch (answer.kind) {
     case 'figures':
       return answer.missing || (answer.figures.length === 0 && !answer.claim) ? 'no-data' : 'answer';
+    case 'fact-check':
+      return answer.verdicts.some(({ kind }) => kind !== 'unknown') ? 'answer' : 'no-data';
     case 'sources':
       return answer.entries.length > 0 || answer.claim ? 'answer' : 'no-data';
     case 'clarify':
@@ -23,41 +26,43 @@ export function outcomeOf(answer: Answer): Outcome {
     case 'path':
     case 'compare':
     case 'roles':
+    case 'citations':
       return 'answer';
     case 'topics':
       return answer.missed ? 'no-data' : 'answer';
   }
 }
 
-/** Ids of the sources an answer cites, each once. */
-export function sourcesOf(answer: Answer): string[] {
-  return [...new Set(cited(answer))];
+/** Every figure an answer shows, each once. */
+export function figuresIn(answer: Answer): Figure[] {
+  const figures = shown(answer);
+  return [...new Map(figures.map((figure) => [figure.id, figure])).values()];
 }
 
-function cited(answer: Answer): string[] {
+function shown(answer: Answer): Figure[] {
   switch (answer.kind) {
     case 'role': {
-      const { demand, pay, yardstick, impact } = answer;
-      const shown = [...demand, ...pay, ...(yardstick && pay.length === 0 ? [yardstick] : [])];
-      return [...shown.map(({ source }) => source), ...impact.sources.map(({ id }) => id)];
+      const { demand, pay, yardstick } = answer;
+      return [...demand, ...pay, ...(yardstick && pay.length === 0 ? [yardstick] : [])];
     }
-    case 'figures': {
-      const { figures, nearest, impact } = answer;
-      return [
-        ...[...figures, ...nearest].map(({ source }) => source),
-        ...(impact?.sources ?? []).map(({ id }) => id),
-      ];
-    }
+    case 'figures':
+      return [...answer.figures, ...answer.nearest];
+    case 'fact-check':
+      return answer.verdicts.flatMap((verdict) => {
+        if (verdict.kind === 'claim') return verdict.figures;
+        return verdict.kind === 'figure' ? [verdict.figure] : verdict.nearest;
+      });
     case 'skills':
     case 'certifications':
     case 'path':
-      return answer.figures.map(({ source }) => source);
+      return answer.figures;
     case 'compare':
-      return answer.sides.flatMap(({ figures }) => figures.map(({ source }) => source));
-    case 'sources':
-      return answer.entries.map(({ source }) => source.id);
+      return answer.sides.flatMap(({ figures }) => figures);
     case 'several':
-      return answer.answers.flatMap(cited);
+      return answer.answers.flatMap(shown);
+    case 'citations':
+      return answer.sources.flat();
+    case 'sources':
     case 'roles':
     case 'topics':
     case 'clarify':
@@ -66,4 +71,17 @@ function cited(answer: Answer): string[] {
     case 'help':
       return [];
   }
+}
+
+/** Ids of the sources an answer cites, each once. */
+export function sourcesOf(answer: Answer): string[] {
+  return [...new Set([...figuresIn(answer).map(({ source }) => source), ...named(answer)])];
+}
+
+/** Sources an answer names beside its figures. */
+function named(answer: Answer): string[] {
+  if (answer.kind === 'several') return answer.answers.flatMap(named);
+  if (answer.kind === 'sources') return answer.entries.map(({ source }) => source.id);
+  const impact = answer.kind === 'role' || answer.kind === 'figures' ? answer.impact : undefined;
+  return (impact?.sources ?? []).map(({ id }) => id);
 }

@@ -13,7 +13,7 @@ export function answerSalary(part: Part, means: Means): Answer {
   if (!id) return answerFigures(part, means);
   const { knowledge, cite } = means;
   const role = roleById(knowledge, id);
-  const own = cite.where((point) => point.subject === id && isPay(point));
+  const own = cite.about(id).filter(isPay);
   const fits =
     part.level || part.year || part.remote !== undefined || part.place
       ? own.filter((figure) => isAsked(part, figure.place.label))
@@ -30,7 +30,10 @@ export function answerSalary(part: Part, means: Means): Answer {
     missing:
       fits.length > 0 ? undefined : `Not known: we have no pay figure for ${role.name}${scopeOf(part)}.`,
     claim,
+    conflict: undefined,
+    topic: undefined,
     figures: fits,
+    more: 0,
     nearest:
       yardstick && !fits.includes(yardstick)
         ? [yardstick, ...own.filter((figure) => !fits.includes(figure))]

@@ -15,9 +15,26 @@ const WITH_ARTICLE = [
   'United Arab Emirates',
 ];
 
-/** What narrows a question, to be put after a noun: " in Germany, 2024, senior level". Empty when nothing does. */
-export function scopeOf({ place, year, level, remote }: Part): string {
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** What narrows a question, to be put after a noun: " in Germany, October 2024, senior level". Empty when nothing does. */
+export function scopeOf({ place, year, month, level, remote }: Part): string {
   const where = place && ` in ${WITH_ARTICLE.includes(place) ? 'the ' : ''}${place}`;
-  const what = [year, level && LEVELS[level], remote !== undefined && REMOTE[remote]].filter(Boolean);
-  return `${where ?? ''}${what.length > 0 ? `, ${what.join(', ')}` : ''}`;
+  const when = year && month ? `${MONTHS[month - 1]} ${year}` : year;
+  const what = [when, level && LEVELS[level], remote !== undefined && REMOTE[remote]].filter(Boolean);
+  if (!where) return what.length > 0 ? ` for ${what.join(', ')}` : '';
+  return `${where}${what.map((one) => `, ${one}`).join('')}`;
 }

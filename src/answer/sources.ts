@@ -1,7 +1,9 @@
 import type { Part } from '../question/question.ts';
 import type { Answer } from './answer.ts';
 import type { Means } from './answer-question.ts';
-import { claimFor, figuresOn } from './figures.ts';
+import { claimFor } from './claims.ts';
+import type { Figure } from './figure.ts';
+import { figuresOn } from './figures.ts';
 
 /** Who publishes the figures on a topic or a job, or all of them; the one with most figures first. */
 export function answerSources(part: Part, means: Means): Answer {
@@ -11,11 +13,13 @@ export function answerSources(part: Part, means: Means): Answer {
   const claim = topic && claimFor(part, means);
   const figures = topic
     ? [...figuresOn([topic.id], means), ...(claim?.figures ?? []).map(cite.byId)]
-    : cite.where(({ subject }) => !role || subject === role.id);
+    : role
+      ? cite.about(role.id)
+      : [...knowledge.sources.keys()].flatMap(cite.from);
   const bySource = Map.groupBy(figures, ({ source }) => source);
   const entries = [...bySource.values()].flatMap((group) => {
-    const [first] = group;
-    return first ? [{ source: first.publishedIn, figures: group.length, data: first.period.label }] : [];
+    const newest = newestOf(group);
+    return newest ? [{ source: newest.publishedIn, figures: group.length, data: newest.period.label }] : [];
   });
   return {
     kind: 'sources',
@@ -24,3 +28,9 @@ export function answerSources(part: Part, means: Means): Answer {
     entries: entries.sort((a, b) => b.figures - a.figures),
   };
 }
+
+/** The figure with the newest data; a projection is as new as its start. */
+function newestOf(figures: Figure[]): Figure | undefined {
+  return [...figures].sort((a, b) => endOf(b).localeCompare(endOf(a)))[0];
+}
+const endOf = ({ period }: Figure) => (period.to > '2030' ? period.from : period.to);

@@ -4,7 +4,7 @@ import { note, type Piece } from './kit.ts';
 import { join, link, type Phrase, say } from './phrase.ts';
 
 /** The figure as a sentence that can stand alone: what, how much, where, when, who says so. */
-export function figureLine(figure: Figure): Phrase {
+export function figureSentence(figure: Figure): string {
   const { says, place, period, publishedIn, evidence, old } = figure;
   const said = says
     .replace('{value}', printed(figure))
@@ -12,12 +12,17 @@ export function figureLine(figure: Figure): Phrase {
   const scope = [place.label, period.label].join(', ');
   const marks = [
     publisherOf(publishedIn),
-    evidence === 'report' && `as reported by ${publishedIn.reportedBy?.name}`,
+    evidence === 'report' && `as reported by ${readAt(figure)?.name}`,
     evidence === 'unverified' && 'unverified',
     old && 'old',
   ].filter(Boolean);
-  return say(`${said.charAt(0).toUpperCase()}${said.slice(1)} (${scope}; ${marks.join(', ')}).`);
+  return `${said.charAt(0).toUpperCase()}${said.slice(1)} (${scope}; ${marks.join(', ')}).`;
 }
+
+export const figureLine = (figure: Figure): Phrase => say(figureSentence(figure));
+
+/** The page where a figure was read, when not at the publisher. */
+export const readAt = ({ reportedBy, publishedIn }: Figure) => reportedBy ?? publishedIn.reportedBy;
 
 const publisherOf = ({ publisher, sells }: Source) => (sells ? `${publisher}, sells ${sells}` : publisher);
 

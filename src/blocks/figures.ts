@@ -1,32 +1,40 @@
 import type { FiguresAnswer } from '../answer/answer.ts';
 import type { Claim } from '../knowledge/schema.ts';
-import { figureLine, sourcesNote } from './figure.ts';
-import { buttons, list, type Message, message, type Piece, paragraph } from './kit.ts';
+import { figureLine, figureSentence, sourcesNote } from './figure.ts';
+import { buttons, list, type Message, message, note, type Piece, paragraph } from './kit.ts';
 import { bold, join, say } from './phrase.ts';
 import { impactLine, nextQuestions } from './role.ts';
 
 export function renderFigures(answer: FiguresAnswer): Message {
-  const { missing, claim, figures, nearest, impact, role, subject } = answer;
+  const { missing, claim, conflict, topic, figures, nearest, impact, subject } = answer;
   const [first, ...others] = figures;
-  const opening = missing ?? claim?.answer;
+  const opening = missing ?? claim?.answer ?? conflict?.answer;
   const listed = opening ? figures : others;
   return message(
     paragraph(
       bold(
         opening ??
-          (first ? figureLine(first).plain : `Not known: nothing published on ${subject} was found.`),
+          (first ? figureSentence(first) : `Not known: nothing published on ${subject} was found.`),
       ),
     ),
     ...(missing && claim ? [paragraph(say(claim.answer))] : []),
     ...(claim ? [verdict(claim)] : []),
+    ...(conflict ? [paragraph(bold('Why they differ: '), say(conflict.why))] : []),
     list(listed.length > 0 ? bold(`Figures: ${subject}`) : undefined, listed.map(figureLine)),
     ...(nearest.length > 0 ? [list(bold('Nearest, for a wider group'), nearest.map(figureLine))] : []),
     ...(impact ? [paragraph(impactLine(impact))] : []),
+    ...(topic && !claim ? [paragraph(say(topic.about))] : []),
+    ...(answer.more > 0 ? [note(say(moreOf(answer)))] : []),
     sourcesNote([...figures, ...nearest], impact?.sources),
-    buttons(
-      role ? nextQuestions(role, undefined) : [{ label: 'All sources', question: `sources ${subject}` }],
-    ),
+    buttons(next(answer)),
   );
+}
+
+const moreOf = ({ more, topic }: FiguresAnswer) =>
+  `${more} more ${more === 1 ? 'figure' : 'figures'}: add a year or a country, such as "${topic?.name ?? 'the same'} 2024".`;
+
+function next({ role, subject }: FiguresAnswer) {
+  return role ? nextQuestions(role, undefined) : [{ label: 'All sources', question: `sources ${subject}` }];
 }
 
 const VERDICT: Record<Claim['verdict'], string> = {

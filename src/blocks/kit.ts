@@ -11,7 +11,9 @@ const SECTION = 3000;
 const FIELD = 2000;
 const FIELDS = 10;
 const LABEL = 75;
-const BUTTONS = 25;
+/** Characters a button's value may have. */
+export const VALUE = 2000;
+const BUTTONS = 24;
 
 /** Buttons that ask a question again; their value is the question. */
 export const ASK = /^ask:\d+$/;
@@ -79,7 +81,7 @@ export function buttons(asks: { label: string; question: string }[]): Piece {
       type: 'button',
       action_id: `ask:${at}`,
       text: { type: 'plain_text', text: shorten(label, LABEL) },
-      value: question.slice(0, 2000),
+      value: question.slice(0, VALUE),
     }),
   );
   return { text: '', blocks: [{ type: 'actions', elements } satisfies ActionsBlock] };

@@ -1,5 +1,9 @@
 import type { Answer } from '../answer/answer.ts';
+import { figuresIn } from '../answer/outcome.ts';
+import { renderCitations } from './citations.ts';
+import { withCite } from './cite.ts';
 import { renderCompare } from './compare.ts';
+import { renderFactCheck } from './fact-check.ts';
 import { renderFigures } from './figures.ts';
 import { renderHelp } from './help.ts';
 import type { Message } from './kit.ts';
@@ -10,7 +14,13 @@ import { renderRoles } from './roles.ts';
 import { renderSources, renderTopics } from './sources.ts';
 import { renderClarify, renderGreeting, renderOutOfScope } from './turns.ts';
 
+/** The reply as Slack gets it; one with figures can be cited. */
 export function renderAnswer(answer: Answer): Message {
+  const drawn = draw(answer);
+  return answer.kind === 'citations' ? drawn : withCite(drawn, figuresIn(answer));
+}
+
+function draw(answer: Answer): Message {
   switch (answer.kind) {
     case 'role':
       return renderRole(answer);
@@ -25,6 +35,10 @@ export function renderAnswer(answer: Answer): Message {
       return renderRoles(answer);
     case 'figures':
       return renderFigures(answer);
+    case 'fact-check':
+      return renderFactCheck(answer);
+    case 'citations':
+      return renderCitations(answer);
     case 'sources':
       return renderSources(answer);
     case 'topics':
@@ -38,7 +52,7 @@ export function renderAnswer(answer: Answer): Message {
     case 'help':
       return renderHelp();
     case 'several':
-      return together(answer.answers.map(renderAnswer));
+      return together(answer.answers.map(draw));
   }
 }
 

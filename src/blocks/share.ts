@@ -1,5 +1,4 @@
-import type { Message } from './kit.ts';
-import { message, note } from './kit.ts';
+import { type Message, message, note, VALUE } from './kit.ts';
 
 /** The button that posts a private answer to the channel; its value is the question. */
 export const SHARE = 'share';
@@ -9,7 +8,7 @@ export function withShare({ text, blocks }: Message, question: string): Message 
     type: 'button' as const,
     action_id: SHARE,
     text: { type: 'plain_text' as const, text: 'Share in channel' },
-    value: question.slice(0, 2000),
+    value: question.slice(0, VALUE),
   };
   return { text, blocks: [...blocks, { type: 'actions', elements: [button] }] };
 }

@@ -67,6 +67,9 @@ export function crossCheck(files: Files): Problem[] {
     references(claim, ['topics'], claim.value.topics, 'topics');
     references(claim, ['roles'], claim.value.roles, 'roles');
   }
+  files.conflicts.value.forEach(({ figures }, at) => {
+    references(files.conflicts, [at, 'figures'], figures, 'figures');
+  });
   for (const topic of files.topics) {
     references(topic, ['metrics'], topic.value.metrics, 'metrics');
     if (topic.value.headline) reference(topic, ['headline'], topic.value.headline, 'figures');

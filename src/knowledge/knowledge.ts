@@ -1,4 +1,4 @@
-import type { Claim, DataPoint, Language, Nice, Role, Source, Topic } from './schema.ts';
+import type { Claim, Conflict, DataPoint, Language, Nice, Role, Source, Topic } from './schema.ts';
 
 /** Everything the bot knows, checked. Maps keep the order of the file names. */
 export type Knowledge = {
@@ -7,6 +7,7 @@ export type Knowledge = {
   figures: ReadonlyMap<string, DataPoint>;
   claims: ReadonlyMap<string, Claim>;
   topics: ReadonlyMap<string, Topic>;
+  conflicts: readonly Conflict[];
   nice: Nice;
   language: Language;
 };

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { crossCheck } from './cross-check.ts';
 import type { Knowledge } from './knowledge.ts';
-import { Claim, DataPoint, Language, Nice, Role, Source, Topic } from './schema.ts';
+import { Claim, Conflict, DataPoint, Language, Nice, Role, Source, Topic } from './schema.ts';
 import { type Parsed, type Problem, readYaml } from './yaml.ts';
 
 /** Thrown when files do not fit; its message lists every problem, one a line. */
@@ -28,6 +28,7 @@ export type Files = {
   figures: Parsed<z.infer<typeof DataPoint>[]>[];
   claims: Parsed<z.infer<typeof Claim>>[];
   topics: Parsed<z.infer<typeof Topic>>[];
+  conflicts: Parsed<Conflict[]>;
   nice: Parsed<Nice>;
   language: { [File in keyof Language]: Parsed<Language[File]> };
 };
@@ -55,12 +56,13 @@ export function loadKnowledge(folder: string): Knowledge {
   const figures = readAll('figures', z.array(DataPoint).min(1));
   const claims = readAll('claims', Claim);
   const topics = readAll('topics', Topic);
+  const conflicts = read('conflicts.yml', z.array(Conflict));
   const nice = read('nice.yml', Nice);
   const language = Object.entries(Language).map(([name, schema]) => [
     name,
     read(`language/${name}.yml`, schema as z.ZodType)[0],
   ]);
-  if (problems.length > 0 || !nice[0]) throw new KnowledgeError(folder, problems);
+  if (problems.length > 0 || !nice[0] || !conflicts[0]) throw new KnowledgeError(folder, problems);
 
   const files: Files = {
     roles,
@@ -68,6 +70,7 @@ export function loadKnowledge(folder: string): Knowledge {
     figures,
     claims,
     topics,
+    conflicts: conflicts[0],
     nice: nice[0],
     language: Object.fromEntries(language),
   };
@@ -90,6 +93,7 @@ function assemble(files: Files): Knowledge {
     figures: new Map(points.map((point) => [point.id, point])),
     claims: byId(files.claims),
     topics: byId(files.topics),
+    conflicts: files.conflicts.value,
     nice: files.nice.value,
     language: Object.fromEntries(
       Object.entries(files.language).map(([name, parsed]) => [name, parsed.value]),

@@ -28,6 +28,9 @@ export const UNITS = [
   'index',
 ] as const;
 
+/** A page that reports what somebody else published. */
+const ReportedBy = z.strictObject({ name: Line(80), url: Link });
+
 /** One published figure: what, where, when, how much, and who says so. Its source is the file it stands in. */
 export const DataPoint = z.strictObject({
   id: Id,
@@ -42,6 +45,8 @@ export const DataPoint = z.strictObject({
   definition: Line(260),
   /** Read at the publisher, read in a report about it, or not seen in either. */
   evidence: z.enum(['source', 'report', 'unverified']),
+  /** Where this figure was read, when not where the rest of the source was. */
+  reportedBy: ReportedBy.optional(),
 });
 export type DataPoint = z.infer<typeof DataPoint> & { source: string };
 
@@ -63,8 +68,10 @@ export const Source = z.strictObject({
   licence: Line(80),
   /** What the publisher sells that gives it an interest in the figure. */
   sells: Line(40).optional(),
+  /** Who was asked or what was counted, and how many: "16,029 professionals". */
+  sample: Line(80).optional(),
   /** Where the figures were read, when not at the publisher. */
-  reportedBy: z.strictObject({ name: Line(80), url: Link }).optional(),
+  reportedBy: ReportedBy.optional(),
   read: Day,
 });
 export type Source = z.infer<typeof Source> & { id: string };
@@ -99,6 +106,12 @@ export const Claim = z.strictObject({
   /** The first line of the reply: the figure people expect, whose it is, its year and scope. */
   answer: Line(400),
   caveat: Line(300),
+  /** A sentence that is true and can be used in its place. */
+  safe: Line(300),
+  /** The numbers people quote with it, as they write them: "3.5 million", "1.8%", "206,000 USD". */
+  numbers: Lines(40).default([]),
+  /** What must stand beside the number: of each group at least one word or phrase. */
+  beside: z.array(Lines(40).min(1)).default([]),
   figures: z.array(Id),
   topics: z.array(Id).min(1),
   roles: z.array(Id).default([]),
@@ -106,6 +119,16 @@ export const Claim = z.strictObject({
   intents: z.array(Id).default([]),
 });
 export type Claim = z.infer<typeof Claim> & { id: string };
+
+/** Figures of publishers who disagree, and why they do. They are shown side by side, never averaged. */
+export const Conflict = z.strictObject({
+  id: Id,
+  /** The first line of the reply: each value with whose it is. */
+  answer: Line(300),
+  why: Line(300),
+  figures: z.array(Id).min(2),
+});
+export type Conflict = z.infer<typeof Conflict>;
 
 /** Something figures are about and people ask for by name. */
 export const Topic = z.strictObject({
@@ -130,9 +153,19 @@ export type Level = (typeof LEVELS)[number];
 export const Nice = z.strictObject({ version: Line(20), url: Link, roles: z.record(z.string(), Line(80)) });
 export type Nice = z.infer<typeof Nice>;
 
+const Share = z.number().min(0).max(1);
+const RejectorBounds = z.strictObject({ best: Share, margin: Share, outside: Share, known: Share });
+/** Where sure ends and unsure begins. */
+export const LanguageBounds = z.strictObject({
+  rejector: z.strictObject({ named: RejectorBounds, unnamed: RejectorBounds }),
+  offer: Share,
+  shortTurn: z.number().int(),
+});
+
 /** The shape of each file under language/. */
 export const Language = {
   ambiguous: z.record(Line(40), z.array(Id).min(2)),
+  bounds: LanguageBounds,
   certifications: z.array(z.strictObject({ name: Line(60), aliases: Lines(60).default([]) })),
   /** For each intent, the topic or role that is meant when a question names none; for each level, its career stage. */
   defaults: z.record(Id, Id),

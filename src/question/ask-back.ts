@@ -1,14 +1,13 @@
-import type { Knowledge } from '../knowledge/knowledge.ts';
-import { BOUNDS } from './bounds.ts';
 import { type Evidence, type Means, uncovered } from './evidence.ts';
 import type { Candidate, Part } from './question.ts';
+import type { Reader } from './reader.ts';
 import type { Reading } from './slots.ts';
 
 /** A question about a job that names none we know: ask back, or take what such a question usually means. */
 export function withoutRole(
   part: Part,
   { text, words, readings }: Evidence,
-  { knowledge, closest }: Means,
+  { knowledge, reader, closest }: Means,
 ): Part {
   if (part.topics.length > 0) return part.intent === 'define-role' ? { ...part, intent: 'data-point' } : part;
   const name = (id: string) => knowledge.roles.get(id)?.name ?? id;
@@ -21,8 +20,8 @@ export function withoutRole(
       candidates: offered.map((id) => ({ label: name(id), question: put(name(id), term, text) })),
     };
   }
-  const left = leftOver(words, readings, knowledge);
-  const close = left.length > 0 ? closest(left).filter(({ confidence }) => confidence >= BOUNDS.offer) : [];
+  const left = leftOver(words, readings, reader);
+  const close = left.length > 0 ? closest(left).filter(({ confidence }) => confidence >= knowledge.language.bounds.offer) : [];
   if (close.length > 0) {
     const candidates: Candidate[] = close
       .slice(0, 4)
@@ -44,19 +43,6 @@ function put(name: string, open: string, text: string): string {
 }
 
 /** Words that name nothing and that no utterance contains: perhaps a job we do not know by that name. */
-function leftOver(words: string[], readings: Reading[], { language }: Knowledge): string[] {
-  const common = commonWords(language);
-  return uncovered(words, readings).filter((word) => !common.has(word) && word.length > 2);
-}
-const seen = new WeakMap<Knowledge['language'], Set<string>>();
-function commonWords(language: Knowledge['language']): Set<string> {
-  const words =
-    seen.get(language) ??
-    new Set(
-      Object.values(language.utterances)
-        .flat()
-        .flatMap((text) => text.toLowerCase().split(/\W+/)),
-    );
-  seen.set(language, words);
-  return words;
+function leftOver(words: string[], readings: Reading[], { knows }: Reader): string[] {
+  return uncovered(words, readings).filter((word) => !knows(word) && word.length > 2);
 }

@@ -1,45 +1,55 @@
-import { BOUNDS } from './bounds.ts';
-import type { Guess } from './classifier.ts';
-import { COMPARES, type Evidence, NEVER_FOLLOWED, uncovered } from './evidence.ts';
+import type { Evidence, Means } from './evidence.ts';
+import { COMPARES, NEVER_FOLLOWED, uncovered } from './evidence.ts';
 import { type Intent, isIntent } from './intents.ts';
 import type { Part, Slots } from './question.ts';
+import { accepts, type Signals, signalsOf } from './rejector.ts';
 
-/** What is asked: by the names alone where there is nothing else, by the classifier otherwise. */
-export function chooseIntent(
-  { words, readings, guesses, fixed, before, slots: own }: Evidence,
-  slots: Slots,
-): { intent: Intent; confidence: number } {
-  const best = guesses[0];
-  const confidence = best?.probability ?? 0;
-  const intent = best && isIntent(best.label) ? best.label : 'out-of-scope';
-  if (fixed) return { intent, confidence };
-  if (words.length === 0) return { intent: 'out-of-scope', confidence: 1 };
+/** What is asked, how sure that is, and the rule that decided. */
+export type Choice = { intent: Intent; confidence: number; rule: string; signals?: Signals };
+type Rule = (evidence: Evidence, slots: Slots, means: Means) => Choice | undefined;
 
-  if (readings.length > 0 && uncovered(words, readings).every((word) => FILLERS.has(word)))
-    return {
-      intent: bareIntent(
-        {
-          ...own,
-          roles: slots.roles.length > own.roles.length && own.roles.length > 0 ? slots.roles : own.roles,
-        },
-        before,
-      ),
-      confidence: 1,
-    };
-  if (slots.roles.length >= 2 && COMPARES.test(words.join(' '))) return { intent: 'compare', confidence: 1 };
-  if (slots.occupations.length > 0 && slots.roles.length === 0 && intent !== 'entry-path')
-    return { intent: 'out-of-scope', confidence: 1 };
-  if (intent === 'out-of-scope') return chooseWithin(guesses, slots);
-  const known =
-    slots.roles.length + slots.topics.length + slots.certifications.length + slots.families.length > 0 ||
-    slots.ambiguous;
-  if (confidence >= (known ? BOUNDS.intent : BOUNDS.intentAlone)) return { intent, confidence };
-  return known ? fallback(slots) : { intent: 'out-of-scope', confidence: 1 - confidence };
+/** Rules in their order: the first that has something to say decides. */
+const RULES: Rule[] = [
+  byCommand,
+  byNothing,
+  byKnownStatement,
+  byNamesAlone,
+  byComparison,
+  byOccupation,
+  byClassifier,
+];
+
+export function chooseIntent(evidence: Evidence, slots: Slots, means: Means): Choice {
+  for (const rule of RULES) {
+    const choice = rule(evidence, slots, means);
+    if (choice) return choice;
+  }
+  return { intent: 'out-of-scope', confidence: 0, rule: 'no rule fits' };
+}
+
+function byCommand({ command }: Evidence): Choice | undefined {
+  return command && { intent: command.intent, confidence: 1, rule: `the sub-command "${command.usage}"` };
+}
+
+function byNothing({ words }: Evidence): Choice | undefined {
+  return words.length > 0 ? undefined : { intent: 'out-of-scope', confidence: 1, rule: 'no words' };
+}
+
+function byKnownStatement({ statements }: Evidence): Choice | undefined {
+  const known = statements.find(({ claim }) => claim !== undefined);
+  return known && { intent: 'fact-check', confidence: 1, rule: `quotes "${known.typed}", see claim ${known.claim}` };
 }
 
 const FILLERS = new Set(['a', 'about', 'an', 'and', 'as', 'for', 'how', 'in', 'of', 'or', 'the', 'what']);
 
 /** Names and nothing else: a lone role is asked about as such, a lone place or level continues what was asked. */
+function byNamesAlone({ words, readings, before, slots: own }: Evidence, slots: Slots): Choice | undefined {
+  if (readings.length === 0 || uncovered(words, readings).some((word) => !FILLERS.has(word))) return undefined;
+  // Beside a job named here, one that the turn before left over makes a comparison.
+  const roles = own.roles.length > 0 ? slots.roles : [];
+  return { intent: bareIntent({ ...own, roles }, before), confidence: 1, rule: 'nothing but names' };
+}
+
 function bareIntent(
   { roles, topics, families, certifications, ambiguous, occupations }: Slots,
   before: Part | undefined,
@@ -54,18 +64,37 @@ function bareIntent(
   return topics.length > 0 ? 'data-point' : 'out-of-scope';
 }
 
-/** Out of scope is likeliest; a named job outweighs that unless the classifier is sure. */
-function chooseWithin(guesses: Guess[], slots: Slots): { intent: Intent; confidence: number } {
-  const [first, second] = guesses;
-  const named = slots.roles.length + slots.topics.length > 0;
-  if (named && first && second && first.probability < BOUNDS.outOfScope && isIntent(second.label))
-    return { intent: second.label, confidence: second.probability };
-  return { intent: 'out-of-scope', confidence: first?.probability ?? 1 };
+function byComparison({ words }: Evidence, { roles }: Slots): Choice | undefined {
+  if (roles.length < 2 || !COMPARES.test(words.join(' '))) return undefined;
+  return { intent: 'compare', confidence: 1, rule: 'two jobs and a word that compares' };
 }
 
-function fallback(slots: Slots): { intent: Intent; confidence: number } {
-  return {
-    intent: slots.roles.length > 0 ? 'define-role' : slots.topics.length > 0 ? 'data-point' : 'out-of-scope',
-    confidence: 0.5,
-  };
+/** Somebody else's job is outside the subject, unless it is where a person comes from. */
+function byOccupation({ guesses }: Evidence, { occupations, roles }: Slots): Choice | undefined {
+  if (occupations.length === 0 || roles.length > 0 || guesses[0]?.label === 'entry-path') return undefined;
+  return { intent: 'out-of-scope', confidence: 1, rule: `another occupation: ${occupations[0]}` };
+}
+
+/** Kinds of question in which a number is a statement to check rather than part of what is asked. */
+const ABOUT_NUMBERS: Intent[] = ['data-point', 'demand', 'trend', 'outlook', 'regions', 'sources', 'fact-check'];
+
+/** The likeliest intent, when the rejector lets it through; what is named outweighs an unclear kind of question. */
+function byClassifier({ guesses, known, statements }: Evidence, slots: Slots, { knowledge }: Means): Choice {
+  const { rejector } = knowledge.language.bounds;
+  const { label, ...signals } = signalsOf({ guesses, known }, { outside: 'out-of-scope', named: isNamed(slots) });
+  const confidence = signals.best;
+  if (accepts(signals, rejector) && isIntent(label)) {
+    if (statements.length > 0 && ABOUT_NUMBERS.includes(label))
+      return { intent: 'fact-check', confidence, signals, rule: 'quotes a number' };
+    return { intent: label, confidence, signals, rule: 'the likeliest intent, within the bounds' };
+  }
+  const outside = { intent: 'out-of-scope', confidence: signals.outside, signals, rule: 'outside the bounds' } as const;
+  if (!signals.named || signals.outside > rejector.named.outside) return outside;
+  const intent = slots.roles.length > 0 ? 'define-role' : slots.topics.length > 0 ? 'data-point' : undefined;
+  return intent ? { intent, confidence, signals, rule: 'something is named, but what is asked is unclear' } : outside;
+}
+
+/** Whether anything is named that the bot knows figures or texts about. */
+function isNamed({ roles, topics, certifications, families, ambiguous }: Slots): boolean {
+  return roles.length + topics.length + certifications.length + families.length > 0 || ambiguous !== undefined;
 }

@@ -1,10 +1,29 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Intent } from './intents.ts';
+import type { Statement } from './question.ts';
+import type { Read, Reader } from './reader.ts';
+import type { Reading } from './slots.ts';
 
 /** What the words after a sub-command must name for it to count. */
-type Needs = 'role' | 'two roles' | 'family or nothing' | 'topic or nothing' | 'stage or nothing' | 'nothing';
+type Needs =
+  | 'role'
+  | 'two roles'
+  | 'family or nothing'
+  | 'topic or nothing'
+  | 'topic or figures'
+  | 'stage or nothing'
+  | 'a number'
+  | 'nothing';
+
+export type Command = {
+  intent: Intent;
+  needs: Needs;
+  usage: string;
+  about: string;
+};
 
 /** The first words that fix an intent, as typed after `/cyberjobs`. */
-export const COMMANDS: Record<string, { intent: Intent; needs: Needs; usage: string; about: string }> = {
+export const COMMANDS: Record<string, Command> = {
   role: {
     intent: 'define-role',
     needs: 'role',
@@ -49,26 +68,74 @@ export const COMMANDS: Record<string, { intent: Intent; needs: Needs; usage: str
     usage: 'sources [topic]',
     about: 'who publishes them',
   },
+  check: {
+    intent: 'fact-check',
+    needs: 'a number',
+    usage: 'check <text>',
+    about: 'what the numbers in it really are',
+  },
+  cite: {
+    intent: 'sources',
+    needs: 'topic or figures',
+    usage: 'cite <topic>',
+    about: 'figures ready to quote, with title, date, link and licence',
+  },
   help: { intent: 'help', needs: 'nothing', usage: 'help', about: 'this list' },
 };
 
+
 /** What was found in the words after the first one. */
-export type Rest = {
+type Rest = {
   roles: number;
   stages: number;
   topics: number;
   families: number;
   ambiguous: boolean;
+  /** Ids of figures. */
+  figures: number;
+  numbers: number;
   left: string[];
 };
 
+type Means = { knowledge: Knowledge; reader: Reader; statements: Statement[] };
+
+/** The sub-command a text begins with, when the rest names what it needs. Words nobody knows are a name we lack. */
+export function commandIn(
+  text: string,
+  { words, readings }: Read,
+  { knowledge, reader, statements }: Means,
+): Command | undefined {
+  const [first = '', ...others] = text.trim().toLowerCase().split(/\s+/);
+  const word = first.replace(/:$/, '');
+  const command = Object.hasOwn(COMMANDS, word) ? COMMANDS[word] : undefined;
+  if (!command) return undefined;
+  const rest = readings.filter(({ from }) => from > 0);
+  const count = (kind: Reading['kind']) =>
+    new Set(rest.filter((one) => one.kind === kind).map(({ id }) => id)).size;
+  const left = words.slice(1).filter((_, at) => !rest.some(({ from, to }) => at + 1 >= from && at + 1 < to));
+  const found: Rest = {
+    roles: count('role'),
+    stages: count('stage'),
+    topics: count('topic'),
+    families: count('family'),
+    ambiguous: count('ambiguous') > 0,
+    figures: others.every((id) => knowledge.figures.has(id)) ? others.length : 0,
+    numbers: statements.length,
+    left,
+  };
+  const nameless =
+    command.needs === 'role' && rest.length === 0 && left.length > 0 && !left.some(reader.knows);
+  return nameless || resolves(command.needs, found) ? command : undefined;
+}
+
+const JOINING = ['v', 'vs', 'versus', 'and', 'or', 'with', 'to', 'level'];
+
 /** True when the words resolve, all of them, to what the sub-command needs. Words such as "vs" do not count against it. */
-export function resolves(needs: Needs, { roles, stages, topics, families, ambiguous, left }: Rest): boolean {
+function resolves(needs: Needs, { roles, stages, topics, families, ambiguous, ...rest }: Rest): boolean {
+  if (needs === 'a number') return rest.numbers > 0;
+  if (needs === 'topic or figures' && rest.figures > 0) return true;
+  if (rest.left.some((word) => !JOINING.includes(word))) return false;
   const jobs = roles + stages;
-  const rest = left.filter(
-    (word) => !['v', 'vs', 'versus', 'and', 'or', 'with', 'to', 'level'].includes(word),
-  );
-  if (rest.length > 0) return false;
   switch (needs) {
     case 'role':
       return jobs === 1 || (jobs === 0 && ambiguous);
@@ -78,6 +145,8 @@ export function resolves(needs: Needs, { roles, stages, topics, families, ambigu
       return jobs === 0 && topics <= 1;
     case 'topic or nothing':
       return topics + families + jobs <= 1;
+    case 'topic or figures':
+      return topics === 1;
     case 'stage or nothing':
       return jobs <= 1;
     case 'nothing':

@@ -1,10 +1,10 @@
 import { withoutRole } from './ask-back.ts';
-import { BOUNDS } from './bounds.ts';
-import { chooseIntent } from './choose-intent.ts';
+import { type Choice, chooseIntent } from './choose-intent.ts';
+import { COMMANDS } from './command.ts';
 import type { Evidence, Means } from './evidence.ts';
 import { fillSlots } from './fill-slots.ts';
 import type { Intent } from './intents.ts';
-import type { Part } from './question.ts';
+import type { Part, Slots } from './question.ts';
 
 /** Intents that are about one job and mean little without it. */
 const ABOUT_A_ROLE: Intent[] = [
@@ -23,21 +23,43 @@ const OVER_TIME: Intent[] = ['demand', 'trend', 'outlook'];
 /** Turns what was found in a text into the one thing we believe it asks. */
 export function decide(evidence: Evidence, means: Means): Part {
   const slots = fillSlots(evidence, means);
-  const chosen = chooseIntent(evidence, slots);
-  const { confidence } = chosen;
+  const choice = chooseIntent(evidence, slots, means);
+  const part = partOf(evidence, slots, choice);
+  const { language } = means.knowledge;
+  if (part.roles.length > 0 || part.intent === 'out-of-scope') return part;
+
+  const stage = language.defaults[slots.level ?? ''];
+  if (OVER_TIME.includes(part.intent) && part.topics.length === 0 && stage) return { ...part, roles: [stage] };
+  if (part.intent === 'list-roles') return { ...part, roles: rolesListed(part, means) };
+  const unsure = slots.ambiguous !== undefined && !accepted(choice, means);
+  return ABOUT_A_ROLE.includes(part.intent) || unsure ? withoutRole(part, evidence, means) : part;
+}
+
+function partOf(evidence: Evidence, slots: Slots, { intent, confidence, rule, signals }: Choice): Part {
+  const { text, words, statements, command, corrected, readings, guesses } = evidence;
   // A topic beside a job ("are entry level jobs competitive") asks for the topic and not for what the job is.
-  const intent =
-    chosen.intent === 'define-role' && slots.topics.length > 0 && !evidence.fixed
-      ? 'data-point'
-      : chosen.intent;
-  const stage = means.knowledge.language.defaults[slots.level ?? ''];
-  if (OVER_TIME.includes(intent) && slots.roles.length === 0 && slots.topics.length === 0 && stage)
-    return { ...slots, roles: [stage], intent, confidence, candidates: [] };
-  const part: Part = { ...slots, intent, confidence, candidates: [] };
-  if (intent === 'list-roles' && slots.ambiguous && slots.roles.length === 0)
-    return { ...part, roles: means.knowledge.language.ambiguous[slots.ambiguous] ?? [] };
-  const unsure = slots.ambiguous !== undefined && slots.roles.length === 0 && confidence < BOUNDS.intentAlone;
-  if (intent === 'out-of-scope' || (!ABOUT_A_ROLE.includes(intent) && !unsure)) return part;
-  if (slots.roles.length > 0) return part;
-  return withoutRole(part, evidence, means);
+  const topic = intent === 'define-role' && slots.topics.length > 0 && !command;
+  const [, ...typed] = text.trim().toLowerCase().split(/\s+/);
+  const ids = slots.topics.length > 0 ? [] : typed;
+  return {
+    ...slots,
+    intent: topic ? 'data-point' : intent,
+    confidence,
+    words,
+    statements,
+    ...(command === COMMANDS.cite ? { cite: ids } : {}),
+    candidates: [],
+    why: { corrected, readings, guesses: guesses.slice(0, 3), signals, rule },
+  };
+}
+
+/** A word with several meanings is unsure unless the kind of question was clear without a name. */
+function accepted({ confidence }: Choice, { knowledge }: Means): boolean {
+  return confidence >= knowledge.language.bounds.rejector.unnamed.best;
+}
+
+/** The jobs of the family asked for, or those that an ambiguous word may mean. */
+function rolesListed({ families, ambiguous }: Part, { knowledge }: Means): string[] {
+  if (ambiguous) return knowledge.language.ambiguous[ambiguous] ?? [];
+  return [...knowledge.roles.values()].filter(({ family }) => families.includes(family)).map(({ id }) => id);
 }

@@ -1,8 +1,10 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Guess } from './classifier.ts';
 import type { Close } from './closest.ts';
+import type { Command } from './command.ts';
 import type { Intent } from './intents.ts';
-import type { Part, Slots } from './question.ts';
+import type { Part, Slots, Statement } from './question.ts';
+import type { Reader } from './reader.ts';
 import type { Reading } from './slots.ts';
 
 /** All that was found in a text, before anything is decided. */
@@ -10,14 +12,18 @@ export type Evidence = {
   text: string;
   words: string[];
   readings: Reading[];
+  corrected: [string, string][];
   slots: Slots;
   guesses: Guess[];
-  /** The intent comes from a sub-command. */
-  fixed: boolean;
+  /** Share of the words that occur in the utterances. */
+  known: number;
+  statements: Statement[];
+  /** The sub-command that the text begins with. */
+  command: Command | undefined;
   /** The question before this one, in the same thread or message. */
   before: Part | undefined;
 };
-export type Means = { knowledge: Knowledge; closest: (words: string[]) => Close[] };
+export type Means = { knowledge: Knowledge; reader: Reader; closest: (words: string[]) => Close[] };
 
 /** A turn after one of these starts anew. */
 export const NEVER_FOLLOWED: Intent[] = ['greeting', 'help', 'out-of-scope', 'list-roles', 'sources'];

@@ -1,5 +1,4 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { SHORT_TURN } from './bounds.ts';
 import { COMPARES, type Evidence, type Means, NEVER_FOLLOWED } from './evidence.ts';
 import type { Intent } from './intents.ts';
 import type { Slots } from './question.ts';
@@ -11,7 +10,7 @@ export function fillSlots(evidence: Evidence, means: Means): Slots {
 
 /** A short turn takes over what it leaves out: "and in germany?" is about the role asked before. */
 function inherit({ words, slots, before, guesses }: Evidence, { knowledge }: Means): Slots {
-  if (!before || words.length > SHORT_TURN || NEVER_FOLLOWED.includes(guesses[0]?.label as Intent))
+  if (!before || words.length > knowledge.language.bounds.shortTurn || NEVER_FOLLOWED.includes(guesses[0]?.label as Intent))
     return slots;
   const topics = slots.topics.filter((id) => !isUsual(id, knowledge));
   const names =
@@ -23,6 +22,7 @@ function inherit({ words, slots, before, guesses }: Evidence, { knowledge }: Mea
     country: slots.country ?? (slots.place ? undefined : before.country),
     place: slots.place ?? before.place,
     year: slots.year ?? before.year,
+    month: slots.year ? slots.month : before.month,
     remote: slots.remote ?? before.remote,
   };
 }

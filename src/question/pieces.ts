@@ -1,10 +1,15 @@
 const AT_MOST = 6;
 /** Where a second question begins: after the end of a sentence, or at "and" before a word that asks. */
 const BORDERS =
-  /[?!;\n]+|\.\s+(?=\p{Lu})|,?\s+(?:and|also|plus)\s+(?=(?:what|which|how|where|who|is|are|do|does|can)\b)/giu;
+  /[?!;\n]+|\.\s+(?=\p{Lu})|,?\s(?:and|also|plus)\s+(?=(?:what|which|how|where|who|is|are|do|does|can)\b)/giu;
+const STATEMENT = /^\s*(?:fact[\s-]?check|check|verify)\b/iu;
 
-/** The sentences of a message that may each ask something, in their order. */
+/** A text that is given to be checked: "check there are 3.5 million unfilled jobs". */
+export const isStatement = (text: string) => STATEMENT.test(text) && /\d/.test(text);
+
+/** The sentences of a message that may each ask something, in their order. A statement to check stays whole. */
 export function piecesOf(text: string): string[] {
+  if (isStatement(text)) return [text.trim()];
   const pieces = text.split(BORDERS).filter((piece) => /[\p{L}\p{N}]/u.test(piece));
   return pieces.length > 0 ? pieces.slice(0, AT_MOST).map((piece) => piece.trim()) : [text];
 }

@@ -1,5 +1,9 @@
 import type { Level } from '../knowledge/schema.ts';
+import type { Guess } from './classifier.ts';
 import type { Intent } from './intents.ts';
+import type { Quoted } from './numbers.ts';
+import type { Signals } from './rejector.ts';
+import type { Reading } from './slots.ts';
 
 /** What the words of a text name: ids of entries, in the order of mention, and what narrows the question. */
 export type Slots = {
@@ -16,6 +20,8 @@ export type Slots = {
   place?: string;
   level?: Level;
   year?: number;
+  /** 1 to 12, of that year. */
+  month?: number;
   /** Percent of the time worked from home. */
   remote?: 0 | 50 | 100;
 };
@@ -23,15 +29,35 @@ export type Slots = {
 /** A name offered when we are unsure, with the question that a click asks. */
 export type Candidate = { label: string; question: string };
 
+/** A number the text quotes, with the claim it was recognised as. */
+export type Statement = Quoted & { claim: string | undefined };
+
+/** How a part was understood, for people who want to know why. */
+export type Why = {
+  /** Words as typed and as read. */
+  corrected: [string, string][];
+  readings: Reading[];
+  guesses: Guess[];
+  signals: Signals | undefined;
+  /** The rule that decided, in words. */
+  rule: string;
+};
+
 /** One thing asked. A message has one to three. */
 export type Part = Slots & {
   intent: Intent;
   /** 0 to 1; 1 is sure. */
   confidence: number;
+  /** The folded and corrected words. */
+  words: string[];
+  statements: Statement[];
+  /** Ids of figures to be cited. Empty: those of the topic; absent: none. */
+  cite?: string[];
   /** What to offer when the intent is `ambiguous`. */
   candidates: Candidate[];
   /** What was asked about and not recognised, as typed: "unicorn tamer". */
   unknown?: string;
+  why: Why;
 };
 
 /** What we believe was asked. */

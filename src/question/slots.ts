@@ -2,13 +2,13 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Level } from '../knowledge/schema.ts';
 import type { Kind, Name, Span } from './names.ts';
 import type { Slots } from './question.ts';
-import { yearIn } from './years.ts';
+import { monthIn, yearIn } from './years.ts';
 
-/** A span with the one reading that the rest of the question leaves it. */
-export type Reading = { from: number; to: number } & Name;
+/** A span with the one reading that the rest of the question leaves it. 1 is a name as typed, less a corrected one. */
+export type Reading = { from: number; to: number; confidence: number } & Name;
 
 /** Chooses one reading for each span. Beside a job, "entry level" is a level; alone it is the career stage. */
-export function readingsOf(spans: Span[]): Reading[] {
+export function readingsOf(spans: Span[]): Omit<Reading, 'confidence'>[] {
   const hasJob = spans.some(({ names }) => names[0]?.kind === 'role');
   const prefer = (names: Name[], kind: Kind) => names.find((name) => name.kind === kind);
   return spans.flatMap(({ from, to, names }) => {
@@ -40,6 +40,7 @@ export function slotsOf(
     country: place && knowledge.language.places[place]?.country,
     level: first('level') as Level | undefined,
     year: yearIn(words, thisYear),
+    month: monthIn(words),
     remote: remote === undefined ? undefined : (Number(remote) as Slots['remote']),
   };
 }

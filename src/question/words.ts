@@ -1,10 +1,8 @@
-/** Longer questions are read up to here; nobody asks about jobs in more. */
-const READ_AT_MOST = 1000;
 const WORD = /\d+(?:[.,]\d+)*(?:[a-z]+|%)?|[\p{L}\p{N}]+(?:['’][\p{L}]+)*\+?/gu;
 
 /** The words of a text, folded so that case, accents, hyphens, apostrophes and a plural s make no difference. */
 export function wordsOf(text: string): string[] {
-  const plain = text.slice(0, READ_AT_MOST).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   const withAnd = plain.replace(/\bu\.s\.?(?=\W|$)|\bu\.s\.a\.?/g, 'usa').replaceAll('&', ' and ');
   return (withAnd.match(WORD) ?? []).map((word) => singular(word.replace(/['’]/g, '')));
 }

@@ -1,0 +1,37 @@
+import type { CitationsAnswer } from '../answer/answer.ts';
+import type { Figure } from '../answer/figure.ts';
+import { figureLine, readAt } from './figure.ts';
+import { lines, type Message, message, note, type Piece, paragraph } from './kit.ts';
+import { bold, join, link, type Phrase, say } from './phrase.ts';
+
+/** Figures ready for a slide or an article: publisher first, us last. */
+export function renderCitations({ sources }: CitationsAnswer): Message {
+  const figures = sources.flat();
+  if (figures.length === 0) return message(paragraph(bold('There is no figure to cite here.')));
+  const count = figures.length === 1 ? 'One figure' : `${figures.length} figures`;
+  return message(
+    paragraph(bold(`${count} to quote, each with its source.`)),
+    ...sources.map(renderSource),
+    note(say('Quote the publisher. If there is room: “found with CyberJobs”.')),
+  );
+}
+
+function renderSource(figures: Figure[]): Piece {
+  const [first] = figures;
+  return first ? lines([...figures.map(figureLine), citationOf(first, figures)]) : paragraph();
+}
+
+/** Publisher, title, year of the data, link, licence, the day it was read, us. */
+function citationOf(figure: Figure, figures: Figure[]): Phrase {
+  const { publisher, title, date, url, licence, read, sample } = figure.publishedIn;
+  const data = [...new Set(figures.map(({ period }) => period.label))].join('; ');
+  const report = readAt(figure);
+  const reported = figure.evidence === 'report' && report;
+  return join([
+    bold(`${publisher}, `),
+    link(url, `${title} (${date})`),
+    say(`. Data: ${data}${sample ? `; ${sample}` : ''}. `),
+    ...(reported ? [say('As reported by '), link(reported.url, reported.name), say('. ')] : []),
+    say(`Licence: ${licence}. Read on ${read}, via CyberJobs.`),
+  ]);
+}
