@@ -159,6 +159,7 @@ const RejectorBounds = z.strictObject({ best: Share, margin: Share, outside: Sha
 export const LanguageBounds = z.strictObject({
   rejector: z.strictObject({ named: RejectorBounds, unnamed: RejectorBounds }),
   offer: Share,
+  described: z.strictObject({ share: Share, ahead: Share }),
   shortTurn: z.number().int(),
 });
 

@@ -1,7 +1,9 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Evidence, Means } from './evidence.ts';
 import { COMPARES, NEVER_FOLLOWED, uncovered } from './evidence.ts';
 import { type Intent, isIntent } from './intents.ts';
 import type { Part, Slots } from './question.ts';
+import { isEmpty } from "./fill-slots.ts";
 import { accepts, type Signals, signalsOf } from './rejector.ts';
 
 /** What is asked, how sure that is, and the rule that decided. */
@@ -43,11 +45,24 @@ function byKnownStatement({ statements }: Evidence): Choice | undefined {
 const FILLERS = new Set(['a', 'about', 'an', 'and', 'as', 'for', 'how', 'in', 'of', 'or', 'the', 'what']);
 
 /** Names and nothing else: a lone role is asked about as such, a lone place or level continues what was asked. */
-function byNamesAlone({ words, readings, before, slots: own }: Evidence, slots: Slots): Choice | undefined {
+function byNamesAlone(
+  { words, readings, before, slots: own }: Evidence,
+  slots: Slots,
+  { knowledge }: Means,
+): Choice | undefined {
   if (readings.length === 0 || uncovered(words, readings).some((word) => !FILLERS.has(word))) return undefined;
+  const asked = intentOfTopic(own, knowledge);
+  if (asked) return { intent: asked, confidence: 1, rule: 'nothing but names, one of which is a kind of question' };
   // Beside a job named here, one that the turn before left over makes a comparison.
   const roles = own.roles.length > 0 ? slots.roles : [];
   return { intent: bareIntent({ ...own, roles }, before), confidence: 1, rule: 'nothing but names' };
+}
+
+/** "Malware analyst certs": beside a job, a topic that a kind of question means anyway is that question. */
+function intentOfTopic({ roles, topics }: Slots, { language }: Knowledge): Intent | undefined {
+  if (roles.length === 0) return undefined;
+  const intents = Object.entries(language.defaults).filter(([, id]) => topics.includes(id));
+  return intents.map(([intent]) => intent).find(isIntent);
 }
 
 function bareIntent(

@@ -1,13 +1,14 @@
-import { featuresOf } from './features.ts';
+import { featuresOf, weightOf } from './features.ts';
 
 export type Example = { words: string[]; label: string };
 /** Labels with their probabilities, the likeliest first. They add up to 1. */
 export type Guess = { label: string; probability: number };
 export type Classify = (words: string[]) => { guesses: Guess[]; known: number };
 
-const ROUNDS = 24;
-const RATE = 0.6;
-const DECAY = 1e-4;
+// Chosen by five-fold cross-validation over the utterances.
+const ROUNDS = 12;
+const RATE = 0.3;
+const DECAY = 1e-5;
 
 /**
  * Trains a softmax regression over TF-IDF features with AdaGrad. The same examples in the same order give the same
@@ -43,7 +44,7 @@ function weigh(bags: string[][]) {
   const idf: number[] = [];
   for (const [feature, count] of counts) {
     index.set(feature, idf.length);
-    idf.push(Math.log((1 + bags.length) / (1 + count)) + 1);
+    idf.push(weightOf(feature) * (Math.log((1 + bags.length) / (1 + count)) + 1));
   }
   return { index, idf };
 }

@@ -7,12 +7,13 @@ export type Close = { id: string; confidence: number };
 const SHORTLIST = 50;
 
 /**
- * Jobs that resemble a phrase no alias matches, the closest first. Fuse.js ranks only the names that share the most
- * trigrams with the phrase, because over every name it would take milliseconds.
+ * Jobs that resemble a phrase no alias matches, the closest first. Whole names are compared with the whole phrase, by
+ * the trigrams they share (Dice's coefficient): one word in common is not enough. Fuse.js then ranks the shortlist,
+ * because over every name it would take milliseconds.
  */
 export function createClosest({ phrases }: Names): (words: string[]) => Close[] {
   const names = [...phrases].flatMap(([phrase, [first]]) =>
-    first?.kind === 'role' || first?.kind === 'stage' ? [{ phrase, id: first.id }] : [],
+    first?.kind === 'role' || first?.kind === 'stage' ? [{ phrase, id: first.id, size: trigrams(phrase).size }] : [],
   );
   const byTrigram = new Map<string, number[]>();
   names.forEach(({ phrase }, at) => {
@@ -20,22 +21,20 @@ export function createClosest({ phrases }: Names): (words: string[]) => Close[] 
   });
   return (words) => {
     const phrase = words.slice(0, 8).join(' ');
+    const parts = trigrams(phrase);
     const shared = new Map<number, number>();
-    for (const part of trigrams(phrase))
-      for (const at of byTrigram.get(part) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
+    for (const part of parts) for (const at of byTrigram.get(part) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
     const shortlist = [...shared]
-      .sort((a, b) => b[1] - a[1])
-      .slice(0, SHORTLIST)
-      .flatMap(([at]) => names[at] ?? []);
-    const fuse = new Fuse(shortlist, {
-      keys: ['phrase'],
-      includeScore: true,
-      threshold: 0.45,
-      ignoreLocation: true,
-    });
+      .flatMap(([at, count]) => {
+        const name = names[at];
+        return name ? [{ ...name, confidence: (2 * count) / (parts.size + name.size) }] : [];
+      })
+      .sort((a, b) => b.confidence - a.confidence)
+      .slice(0, SHORTLIST);
+    const fuse = new Fuse(shortlist, { keys: ['phrase'], threshold: 0.45, ignoreLocation: true });
     const best = new Map<string, number>();
-    for (const { item, score } of fuse.search(phrase))
-      best.set(item.id, Math.max(best.get(item.id) ?? 0, 1 - (score ?? 1)));
+    for (const { item } of fuse.search(phrase))
+      best.set(item.id, Math.max(best.get(item.id) ?? 0, item.confidence));
     return [...best]
       .map(([id, confidence]) => ({ id, confidence }))
       .sort((a, b) => b.confidence - a.confidence);

@@ -58,8 +58,12 @@ function accepted({ confidence }: Choice, { knowledge }: Means): boolean {
   return confidence >= knowledge.language.bounds.rejector.unnamed.best;
 }
 
-/** The jobs of the family asked for, or those that an ambiguous word may mean. */
-function rolesListed({ families, ambiguous }: Part, { knowledge }: Means): string[] {
+/** The jobs of the family asked for, or those that an ambiguous word or a topic means. */
+function rolesListed({ families, ambiguous, topics }: Part, { knowledge }: Means): string[] {
   if (ambiguous) return knowledge.language.ambiguous[ambiguous] ?? [];
+  const onTopic = [...knowledge.claims.values()].find(
+    (claim) => claim.intents.includes('list-roles') && claim.topics.some((id) => topics.includes(id)),
+  );
+  if (onTopic) return onTopic.roles;
   return [...knowledge.roles.values()].filter(({ family }) => families.includes(family)).map(({ id }) => id);
 }

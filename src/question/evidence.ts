@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Guess } from './classifier.ts';
 import type { Close } from './closest.ts';
 import type { Command } from './command.ts';
+import type { Described } from './described.ts';
 import type { Intent } from './intents.ts';
 import type { Part, Slots, Statement } from './question.ts';
 import type { Reader } from './reader.ts';
@@ -23,7 +24,12 @@ export type Evidence = {
   /** The question before this one, in the same thread or message. */
   before: Part | undefined;
 };
-export type Means = { knowledge: Knowledge; reader: Reader; closest: (words: string[]) => Close[] };
+export type Means = {
+  knowledge: Knowledge;
+  reader: Reader;
+  closest: (words: string[]) => Close[];
+  described: (words: string[]) => Described[];
+};
 
 /** A turn after one of these starts anew. */
 export const NEVER_FOLLOWED: Intent[] = ['greeting', 'help', 'out-of-scope', 'list-roles', 'sources'];

@@ -1,17 +1,38 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Guess } from './classifier.ts';
 import { COMPARES, type Evidence, type Means, NEVER_FOLLOWED } from './evidence.ts';
 import type { Intent } from './intents.ts';
 import type { Slots } from './question.ts';
 
 /** The slots of this turn, with what it leaves to the one before and to common usage. */
 export function fillSlots(evidence: Evidence, means: Means): Slots {
-  return bothSides(withoutUsualTopics(inherit(evidence, means), means), evidence, means);
+  const slots = bothSides(withoutUsualTopics(inherit(evidence, means), means), evidence, means);
+  return isEmpty(slots) ? described(slots, evidence, means) : slots;
+}
+
+/** Kinds of question in which a job may be described instead of named: "who checks models after release?" */
+const DESCRIBES: Intent[] = ['define-role', 'skills', 'certifications', 'entry-path', 'salary'];
+
+function described(slots: Slots, { words, guesses, command }: Evidence, means: Means): Slots {
+  const likeliest = guesses.find(({ label }) => label !== 'out-of-scope')?.label;
+  if (command || !DESCRIBES.includes(likeliest as Intent)) return slots;
+  const [best, second] = means.described(words);
+  const { share, ahead } = means.knowledge.language.bounds.described;
+  const clear = best && best.share >= share && best.share - (second?.share ?? 0) >= ahead;
+  return clear ? { ...slots, roles: [best.id] } : slots;
+}
+
+/** Whether a text names nothing that a question can be about. */
+export function isEmpty({ roles, topics, certifications, families, occupations, ambiguous }: Slots): boolean {
+  return (
+    roles.length + topics.length + certifications.length + families.length + occupations.length === 0 &&
+    ambiguous === undefined
+  );
 }
 
 /** A short turn takes over what it leaves out: "and in germany?" is about the role asked before. */
 function inherit({ words, slots, before, guesses }: Evidence, { knowledge }: Means): Slots {
-  if (!before || words.length > knowledge.language.bounds.shortTurn || NEVER_FOLLOWED.includes(guesses[0]?.label as Intent))
-    return slots;
+  if (!before || words.length > knowledge.language.bounds.shortTurn || startsAnew(guesses)) return slots;
   const topics = slots.topics.filter((id) => !isUsual(id, knowledge));
   const names =
     slots.roles.length > 0 || topics.length > 0 || slots.ambiguous || slots.occupations.length > 0;
@@ -27,6 +48,12 @@ function inherit({ words, slots, before, guesses }: Evidence, { knowledge }: Mea
   };
 }
 
+/** A greeting, or a text more likely outside the subject than in it, is no follow-up. */
+function startsAnew([first]: Guess[]): boolean {
+  if (first?.label === 'out-of-scope') return first.probability > 0.5;
+  return NEVER_FOLLOWED.includes(first?.label as Intent);
+}
+
 /** Beside a job, a word with several meanings takes its usual one: "pentester or grc" is about the GRC analyst. */
 function bothSides(slots: Slots, { words }: Evidence, { knowledge }: Means): Slots {
   const usual = slots.ambiguous && knowledge.language.ambiguous[slots.ambiguous]?.[0];
@@ -36,7 +63,7 @@ function bothSides(slots: Slots, { words }: Evidence, { knowledge }: Means): Slo
 
 /** A topic that an intent means anyway, such as certificates, is no subject of its own beside a job. */
 function withoutUsualTopics(slots: Slots, { knowledge }: Means): Slots {
-  if (slots.roles.length === 0) return slots;
+  if (slots.roles.length === 0 && !slots.ambiguous) return slots;
   return { ...slots, topics: slots.topics.filter((id) => !isUsual(id, knowledge)) };
 }
 

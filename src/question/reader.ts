@@ -2,7 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { createNames, type Names } from './names.ts';
 import { type Reading, readingsOf } from './slots.ts';
 import { createSpelling, distance } from './spelling.ts';
-import { wordsOf } from './words.ts';
+import { singular, typedWordsOf, wordsOf } from './words.ts';
 
 /** The words of a text and what they name. */
 export type Read = { words: string[]; readings: Reading[]; corrected: [string, string][] };
@@ -19,26 +19,30 @@ export type Reader = {
 /** Reads words and what they name, after correcting those that nothing in the knowledge contains. */
 export function createReader(knowledge: Knowledge): Reader {
   const { utterances, spellings } = knowledge.language;
-  const replaced = new Map(
-    Object.entries(spellings).map(([from, to]) => [wordsOf(from).join(' '), wordsOf(to)]),
-  );
-  const fold = (text: string) => wordsOf(text).flatMap((word) => replaced.get(word) ?? [word]);
+  const replaced = new Map(Object.entries(spellings).map(([from, to]) => [from.toLowerCase(), wordsOf(to)]));
+  const written = (word: string) => replaced.get(word) ?? replaced.get(singular(word));
+  const fold = (text: string) => typedWordsOf(text).flatMap((word) => written(word) ?? [singular(word)]);
   const names = createNames(knowledge, fold);
   const known = new Set([...names.phrases.keys()].flatMap((phrase) => phrase.split(' ')));
   for (const text of Object.values(utterances).flat()) for (const word of fold(text)) known.add(word);
   const correct = createSpelling(known);
 
   const read = (text: string): Read => {
-    const typed = fold(text);
-    const words = typed.map(correct);
-    const certainty = words.map((word, at) => likeness(typed[at] ?? word, word));
+    const words: string[] = [];
+    const certainty: number[] = [];
+    const corrected: [string, string][] = [];
+    for (const typed of fold(text)) {
+      const meant = correct(typed);
+      if (meant !== typed) corrected.push([typed, meant]);
+      for (const word of written(meant) ?? [meant]) {
+        words.push(word);
+        certainty.push(likeness(typed, meant));
+      }
+    }
     const readings = readingsOf(names.find(words)).map((reading) => ({
       ...reading,
       confidence: Math.min(...certainty.slice(reading.from, reading.to)),
     }));
-    const corrected = typed.flatMap((word, at): [string, string][] =>
-      word === words[at] ? [] : [[word, words[at] ?? word]],
-    );
     return { words, readings, corrected };
   };
   return { read, fold, names, knows: (word) => known.has(word) };

@@ -46,7 +46,7 @@ export type Sample = Signals & { inside: boolean; right: boolean };
 /** What a decision on an example is worth: a wrong answer costs more than a refusal. */
 function worth({ inside, right }: Sample, accepted: boolean): number {
   if (accepted) return inside && right ? 1 : inside ? -0.5 : -1;
-  return inside ? 0 : 1;
+  return inside ? -0.5 : 1;
 }
 
 const STEPS = 24;

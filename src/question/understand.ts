@@ -3,6 +3,7 @@ import { train } from './classifier.ts';
 import { createClosest } from './closest.ts';
 import { commandIn } from './command.ts';
 import { decide } from './decide.ts';
+import { createDescribed } from './described.ts';
 import type { Means } from './evidence.ts';
 import { mask } from './mask.ts';
 import { numbersIn } from './numbers.ts';
@@ -22,7 +23,12 @@ export function createUnderstand(knowledge: Knowledge): Understand {
   const reader = createReader(knowledge);
   const classify = train(examplesOf(knowledge, reader));
   const recognise = createRecognise(knowledge, reader.fold);
-  const means: Means = { knowledge, reader, closest: createClosest(reader.names) };
+  const means: Means = {
+    knowledge,
+    reader,
+    closest: createClosest(reader.names),
+    described: createDescribed(knowledge, reader.fold),
+  };
 
   return (text, { today, previous }) => {
     const parts: Part[] = [];

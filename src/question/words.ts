@@ -1,13 +1,16 @@
 const WORD = /\d+(?:[.,]\d+)*(?:[a-z]+|%)?|[\p{L}\p{N}]+(?:['’][\p{L}]+)*\+?/gu;
 
 /** The words of a text, folded so that case, accents, hyphens, apostrophes and a plural s make no difference. */
-export function wordsOf(text: string): string[] {
+export const wordsOf = (text: string): string[] => typedWordsOf(text).map(singular);
+
+/** The same with a plural s left in place. */
+export function typedWordsOf(text: string): string[] {
   const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   const withAnd = plain.replace(/\bu\.s\.?(?=\W|$)|\bu\.s\.a\.?/g, 'usa').replaceAll('&', ' and ');
-  return (withAnd.match(WORD) ?? []).map((word) => singular(word.replace(/['’]/g, '')));
+  return (withAnd.match(WORD) ?? []).map((word) => word.replace(/['’]/g, ''));
 }
 
-function singular(word: string): string {
+export function singular(word: string): string {
   if (word.length <= 3 || !word.endsWith('s') || /(ss|us|is)$/.test(word)) return word;
   return word.endsWith('ies') && word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
 }

@@ -93,6 +93,11 @@ const modal = (blocks: unknown[], more: Json = {}) => ({
   ...more,
 });
 
+const FILTER = {
+  include: ['im', 'mpim', 'private', 'public'],
+  exclude_external_shared_channels: true,
+  exclude_bot_users: false,
+};
 const SELECTS: Json[] = [
   { type: 'static_select', options: [option('us'), option('uk')], initial_option: option('uk') },
   { type: 'static_select', option_groups: [{ label: plain('Europe'), options: [option('uk')] }] },
@@ -103,11 +108,22 @@ const SELECTS: Json[] = [
     max_selected_items: 2,
   },
   { type: 'external_select', min_query_length: 0, placeholder: plain('Type a role') },
-  { type: 'multi_external_select', initial_options: [option('us')] },
+  {
+    type: 'multi_external_select',
+    initial_options: [option('us')],
+    min_query_length: 3,
+    max_selected_items: 1,
+  },
   { type: 'users_select', initial_user: 'U1' },
   { type: 'multi_users_select', initial_users: ['U1'] },
-  { type: 'conversations_select', default_to_current_conversation: true, filter: { include: ['public'] } },
+  {
+    type: 'conversations_select',
+    default_to_current_conversation: true,
+    filter: FILTER,
+    response_url_enabled: false,
+  },
   { type: 'multi_conversations_select', initial_conversations: ['C1'] },
+  { type: 'conversations_select', initial_conversation: 'C1' },
   { type: 'channels_select', initial_channel: 'C1', response_url_enabled: true },
   { type: 'multi_channels_select', initial_channels: ['C1'] },
 ];
@@ -118,26 +134,51 @@ const CHOICES: Json[] = [
   { type: 'datepicker', initial_date: '2026-11-24', confirm },
   { type: 'timepicker', initial_time: '09:30', timezone: 'Europe/London' },
 ];
-const workflow = { trigger: { url: 'https://slack.com/shortcuts/1', customizable_input_parameters: [] } };
+const workflow = {
+  trigger: {
+    url: 'https://slack.com/shortcuts/1',
+    customizable_input_parameters: [{ name: 'a', value: 'b' }],
+  },
+};
 const PRESSED: Json[] = [
   button({ value: 'role soc analyst', style: 'primary', confirm, accessibility_label: 'More on it' }),
   button({ url: 'mailto:a@example.org' }),
-  { type: 'workflow_button', text: plain('Start'), workflow },
+  {
+    type: 'workflow_button',
+    text: plain('Start'),
+    workflow,
+    style: 'primary',
+    accessibility_label: 'Start it',
+  },
   { type: 'overflow', options: [option('mute', { url: 'https://example.org' })] },
 ];
 const TYPED: Json[] = [
   { type: 'plain_text_input', multiline: true, min_length: 0, max_length: 3000, initial_value: '' },
-  { type: 'number_input', is_decimal_allowed: true, min_value: '-1.5', max_value: '10' },
-  { type: 'email_text_input', dispatch_action_config: { trigger_actions_on: ['on_enter_pressed'] } },
-  { type: 'url_text_input', placeholder: plain('https://') },
+  { type: 'number_input', is_decimal_allowed: true, initial_value: '0', min_value: '-1.5', max_value: '10' },
+  {
+    type: 'email_text_input',
+    initial_value: 'a@example.org',
+    dispatch_action_config: { trigger_actions_on: ['on_enter_pressed', 'on_character_entered'] },
+  },
+  { type: 'url_text_input', placeholder: plain('https://'), initial_value: 'https://' },
   { type: 'rich_text_input', initial_value: rich(words('Hello')), min_lines: 2, max_lines: 8 },
   { type: 'file_input', filetypes: ['pdf'], max_files: 1 },
 ];
 const INLINE: Json[] = [
-  { type: 'text', text: 'bold', style: { bold: true } },
+  {
+    type: 'text',
+    text: 'bold',
+    style: { bold: true, code: false, italic: true, strike: true, underline: true },
+  },
   { type: 'link', url: 'https://example.org', text: 'here' },
   { type: 'emoji', name: 'wave' },
-  { type: 'date', timestamp: 1720710212, format: '{date_short}', fallback: 'July' },
+  {
+    type: 'date',
+    timestamp: 1720710212,
+    format: '{date_short}',
+    fallback: 'July',
+    url: 'https://example.org',
+  },
   { type: 'color', value: '#F405B3' },
   { type: 'user', user_id: 'U1' },
   { type: 'usergroup', usergroup_id: 'S1' },
@@ -171,11 +212,13 @@ const GOOD: [name: string, surfaces: string, blocks: unknown[]][] = [
   ['container', 'M', [container([{ type: 'divider' }, table()], { is_collapsible: true, default_collapsed: true, width: 'wide', icon: picture })]],
   ['container with a rich title', 'M', [container([{ type: 'divider' }], { title: undefined, rich_text_title: rich(words('Sources')) })]],
   ['context', 'MOH', [{ type: 'context', elements: [mrkdwn('Source: *BLS*'), plain('2025'), picture] }]],
-  ['context_actions', 'M', [{ type: 'context_actions', elements: [{ type: 'feedback_buttons', action_id: 'f', positive_button: feedback('good'), negative_button: feedback('bad') }, { type: 'icon_button', icon: 'trash', text: plain('Delete'), visible_to_user_ids: ['U1'] }] }]],
+  ['context_actions', 'M', [{ type: 'context_actions', elements: [{ type: 'feedback_buttons', action_id: 'f', positive_button: feedback('good'), negative_button: feedback('bad') }, { type: 'icon_button', icon: 'trash', text: plain('Delete'), value: 'x', accessibility_label: 'Delete it', visible_to_user_ids: ['U1'] }] }]],
   ['data_table', 'M', [dataTable({ page_size: 10, row_header_column_index: 1 })]],
   ['data_visualization', 'M', [chart(pie(1, 0.5)), chart(line())]],
   ['divider', 'MOH', [{ type: 'divider', block_id: 'end' }]],
   ['file', 'M', [{ type: 'file', source: 'remote', external_id: 'ABCD1' }]],
+  ['section that keeps its words', 'MOH', [{ type: 'section', text: { ...mrkdwn('a'), verbatim: true } }]],
+  ['image by the address of a file', 'MOH', [{ type: 'image', slack_file: { url: 'https://files.slack.com/a.png' }, alt_text: 'A line' }]],
   ['header', 'MOH', [{ type: 'header', text: { ...plain('SOC analyst'), emoji: true } }]],
   ['image by address', 'MOH', [{ ...picture, title: plain('Pay over time') }]],
   ['image by file', 'MOH', [{ type: 'image', slack_file: { id: 'F1' }, alt_text: 'A line' }]],
@@ -188,6 +231,65 @@ const GOOD: [name: string, surfaces: string, blocks: unknown[]][] = [
   ['table', 'M', [table({ column_settings: [null, { align: 'right', is_wrapped: true }] })]],
   ['task_card', 'M', [task({ details: rich(words('Read it')), output: rich(words('Done')), sources: [{ type: 'url', url: 'https://example.org', text: 'BLS' }] })]],
   ['video', 'MOH', [video({ title_url: 'https://example.org/1', author_name: 'Ana', provider_name: 'Tube', provider_icon_url: 'https://example.org/i.png', description: plain('Ten minutes') })]],
+];
+const LIMIT_CONFIRM = {
+  title: plain(long(100)),
+  text: plain(long(300)),
+  confirm: plain(long(30)),
+  deny: plain(long(30)),
+};
+const address = (length: number) => `https://example.org/${long(length - 20)}`;
+const longOption = (at: number) =>
+  option(`${at}${long(75 - `${at}`.length)}`, {
+    text: plain(long(75)),
+    description: plain(long(75)),
+    url: address(3000),
+  });
+const longGroup = { label: plain(long(75)), options: many(100, longOption) };
+const longButton = (at: number) =>
+  button({
+    ...{ text: plain(long(75)), value: long(2000), url: address(3000), accessibility_label: long(75) },
+    ...{ action_id: `${at}${long(255 - `${at}`.length)}`, confirm: LIMIT_CONFIRM },
+  });
+const longPicture = { type: 'image', image_url: address(3000), alt_text: long(2000) };
+const longSeries = (name: string) => ({ name, data: many(20, (at) => point(`${at}`, at)) });
+
+/** Blocks of which nothing may be longer, or there be more. */
+// biome-ignore format: one case a line
+const FULL: [name: string, block: Json, surface: Surface][] = [
+  ['a header', { type: 'header', text: plain(long(150)), block_id: long(255) }, 'message'],
+  ['a section', { type: 'section', text: mrkdwn(long(3000)), fields: many(10, () => mrkdwn(long(2000))) }, 'message'],
+  ['a context', { type: 'context', elements: many(10, () => mrkdwn(long(3000))) }, 'message'],
+  ['an image', { ...longPicture, title: plain(long(2000)) }, 'message'],
+  ['actions', actions(...many(25, longButton)), 'message'],
+  ['a workflow button', actions({ type: 'workflow_button', text: plain(long(75)), workflow, accessibility_label: long(75) }), 'message'],
+  ['an overflow', actions({ type: 'overflow', options: many(5, longOption) }), 'message'],
+  ['a menu', actions({ type: 'static_select', options: many(100, longOption), placeholder: plain(long(150)) }), 'message'],
+  ['a menu of groups', actions({ type: 'multi_static_select', option_groups: many(100, () => longGroup), max_selected_items: 1 }), 'message'],
+  ['checkboxes', actions({ type: 'checkboxes', options: many(10, longOption), initial_options: many(10, longOption) }), 'message'],
+  ['an early time', actions({ type: 'datetimepicker', initial_date_time: 1_000_000_000 }), 'message'],
+  ['a late time', actions({ type: 'datetimepicker', initial_date_time: 9_999_999_999 }), 'message'],
+  ['an input', input({ type: 'plain_text_input', min_length: 3000, max_length: 3000, initial_value: long(3000), placeholder: plain(long(150)) }, { label: plain(long(2000)), hint: plain(long(2000)) }), 'message'],
+  ['a short input', input({ type: 'plain_text_input', min_length: 0, max_length: 1 }), 'message'],
+  ['lines', input({ type: 'rich_text_input', min_lines: 1, max_lines: 100 }), 'message'],
+  ['one line', input({ type: 'rich_text_input', min_lines: 1, max_lines: 1 }), 'message'],
+  ['files', input({ type: 'file_input', max_files: 10 }), 'message'],
+  ['a list', { type: 'rich_text', elements: [0, 8].map((indent) => ({ type: 'rich_text_list', style: 'bullet', indent, offset: 0, border: 0, elements: [{ type: 'rich_text_section', elements: [words('a')] }] })) }, 'message'],
+  ['markdown', { type: 'markdown', text: long(12_000) }, 'message'],
+  ['a table', table({ rows: many(100, () => many(20, () => raw('12345'))), column_settings: many(20, () => null) }), 'message'],
+  ['a data table', dataTable({ rows: [many(20, () => raw('a')), ...many(100, () => many(20, () => raw('1234')))], page_size: 100, row_header_column_index: 19 }), 'message'],
+  ['a small data table', dataTable({ rows: [[raw('a')], [raw('b')]], page_size: 1, row_header_column_index: 0 }), 'message'],
+  ['a pie', chart({ type: 'pie', segments: many(6, () => point(long(20), 0.1)) }, { title: long(50) }), 'message'],
+  ['a plot', chart({ type: 'area', series: many(6, (at) => longSeries(`${at}${long(19)}`)), axis_config: { categories: many(20, String), x_label: long(50), y_label: long(50) } }), 'message'],
+  ['context actions', { type: 'context_actions', elements: many(5, () => ({ type: 'icon_button', icon: 'trash', text: plain(long(75)), value: long(2000), accessibility_label: long(75) })) }, 'message'],
+  ['feedback', { type: 'context_actions', elements: [{ type: 'feedback_buttons', positive_button: { text: plain(long(75)), value: long(2000), accessibility_label: long(75) }, negative_button: feedback('bad') }] }, 'message'],
+  ['an alert', { type: 'alert', text: plain(long(200)) }, 'modal'],
+  ['a card', card({ title: mrkdwn(long(150)), subtitle: mrkdwn(long(150)), body: mrkdwn(long(200)), subtext: mrkdwn(long(200)), hero_image: longPicture, actions: many(3, longButton) }), 'message'],
+  ['a carousel', { type: 'carousel', elements: many(10, () => card()) }, 'message'],
+  ['a container', container(many(10, () => ({ type: 'divider' })), { title: plain(long(150)), subtitle: mrkdwn(long(150)) }), 'message'],
+  ['a task', task({ task_id: long(255) }), 'message'],
+  ['a video', video({ title: plain(long(199)), author_name: long(49), alt_text: long(2000), description: plain(long(3000)), video_url: address(3000) }), 'message'],
+  ['a file', { type: 'file', source: 'remote', external_id: long(255) }, 'message'],
 ];
 const LETTERS: Record<Surface, string> = { message: 'M', modal: 'O', home: 'H' };
 const payloadOf = (blocks: unknown[], surface: Surface): Json => {
@@ -208,15 +310,21 @@ describe('what Slack takes', () => {
     expect([...problems]).toEqual(stands ? [] : ['wrong_surface']);
   });
 
+  test.each(FULL)('%s may be as full as this', (_name, block, surface) => {
+    expect(found(payloadOf([block], surface), surface)).toEqual([]);
+  });
+
   // biome-ignore format: one case a line
   test.each<[string, unknown, Surface]>([
     ['a message of text alone', { text: 'Hello' }, 'message'],
     ['a message with other arguments', { text: long(40_000), channel: 'C1', thread_ts: '1.2' }, 'message'],
     ['a message of markdown', { markdown_text: long(12_000) }, 'message'],
+    ['two charts', { text: 'x', blocks: [chart(pie(1)), chart(pie(1))] }, 'message'],
+    ['an element that takes the focus', { type: 'home', blocks: [actions({ type: 'datepicker', focus_on_load: true })] }, 'home'],
     ['a message of 50 blocks', { text: 'x', blocks: many(50, () => ({ type: 'divider' })) }, 'message'],
     ['a view of 100 blocks', { type: 'home', blocks: many(100, () => ({ type: 'divider' })) }, 'home'],
     ['an empty home', { type: 'home', blocks: [], private_metadata: '' }, 'home'],
-    ['a modal that only shows', modal([], { callback_id: 'c', external_id: 'e', private_metadata: long(3000) }), 'modal'],
+    ['a modal that only shows', modal([], { title: plain(long(24)), submit: plain(long(24)), close: plain(long(24)), callback_id: long(255), external_id: long(255), private_metadata: long(3000), clear_on_close: true, notify_on_close: true }), 'modal'],
     ['fields that nobody knows', { text: 'x', blocks: [{ type: 'divider', level: 2 }] }, 'message'],
     ['mentions that reach nobody', { text: 'x', blocks: [rich(words('<!channel>')), table({ rows: [[raw('<!here>')]] })] }, 'message'],
   ])('%s has no problem', (_name, payload, surface) => {
@@ -312,6 +420,12 @@ const BAD: [name: string, block: unknown, problems: string[]][] = [
   ['choices that are not offered', actions({ type: 'checkboxes', options: [option('a')], initial_options: [option('a'), option('b')] }), ['/elements/0/initial_options/1 not_offered']],
   ['a long placeholder', actions({ type: 'users_select', placeholder: plain(long(151)) }), ['/elements/0/placeholder/text too_long']],
   ['a placeholder in mrkdwn', actions({ type: 'channels_select', placeholder: mrkdwn('x') }), ['/elements/0/placeholder/type wrong_text_type']],
+  ['a long placeholder of an input', input({ type: 'url_text_input', placeholder: plain(long(151)) }), ['/element/placeholder/text too_long']],
+  ['a workflow button that is too long', actions({ type: 'workflow_button', text: plain(long(76)), workflow, accessibility_label: long(76) }), ['/elements/0/text/text too_long', '/elements/0/accessibility_label too_long']],
+  ['a time that is too early', actions({ type: 'datetimepicker', initial_date_time: 999_999_999 }), ['/elements/0/initial_date_time out_of_range']],
+  ['a time that is too late', actions({ type: 'datetimepicker', initial_date_time: 10_000_000_000 }), ['/elements/0/initial_date_time out_of_range']],
+  ['lines the wrong way round', input({ type: 'rich_text_input', min_lines: 3, max_lines: 2 }), ['/element/min_lines wrong_order']],
+  ['a list before the first', { type: 'rich_text', elements: [{ type: 'rich_text_list', style: 'bullet', indent: -1, offset: -1, elements: [{ type: 'rich_text_section', elements: [words('a')] }] }] }, ['/elements/0/indent out_of_range', '/elements/0/offset out_of_range']],
   ['a menu for none', actions({ type: 'multi_users_select', max_selected_items: 0 }), ['/elements/0/max_selected_items out_of_range']],
   ['a filter of nothing', actions({ type: 'conversations_select', filter: {} }), ['/elements/0/filter empty_filter']],
   ['a filter nobody knows', actions({ type: 'multi_conversations_select', filter: { include: ['dm'] } }), ['/elements/0/filter/include/0 unknown_value']],
@@ -407,6 +521,8 @@ const BAD: [name: string, block: unknown, problems: string[]][] = [
   ['too many context actions', { type: 'context_actions', elements: many(6, () => ({ type: 'icon_button', icon: 'trash', text: plain('x') })) }, ['/elements too_many']],
   ['a button as context action', { type: 'context_actions', elements: [button()] }, ['/elements/0/type misplaced_element']],
   ['feedback on one side', { type: 'context_actions', elements: [{ type: 'feedback_buttons', positive_button: { text: mrkdwn('x'), value: long(2001), accessibility_label: long(76) } }] }, ['/elements/0/positive_button/text/type wrong_text_type', '/elements/0/positive_button/value too_long', '/elements/0/positive_button/accessibility_label too_long', '/elements/0/negative_button missing']],
+  ['feedback that is too long', { type: 'context_actions', elements: [{ type: 'feedback_buttons', positive_button: feedback('good'), negative_button: { text: plain(long(76)), value: 'x' } }] }, ['/elements/0/negative_button/text/text too_long']],
+  ['an icon button that is too long', { type: 'context_actions', elements: [{ type: 'icon_button', icon: 'trash', text: plain(long(76)), accessibility_label: long(76) }] }, ['/elements/0/text/text too_long', '/elements/0/accessibility_label too_long']],
   ['an icon button without icon', { type: 'context_actions', elements: [{ type: 'icon_button', text: plain('x'), value: long(2001) }] }, ['/elements/0/icon missing', '/elements/0/value too_long']],
 
   ['an alert in a message', { type: 'alert', text: plain('x') }, ['/type wrong_surface']],
@@ -431,13 +547,15 @@ const BAD: [name: string, block: unknown, problems: string[]][] = [
 
   ['a task of nothing', { type: 'task_card' }, ['/task_id missing', '/title missing', '/status missing']],
   ['a task that is wrong throughout', task({ status: 'done', details: mrkdwn('x'), output: 'x', sources: [{ type: 'url', url: 'x' }] }), ['/status unknown_value', '/details/type unknown_value', '/details/elements missing', '/output not_an_object', '/sources/0/url not_a_url', '/sources/0/text missing']],
+  ['a task with a long id', task({ task_id: long(256) }), ['/task_id too_long']],
   ['a plan without title', { type: 'plan', tasks: [task({ title: '' })] }, ['/title missing', '/tasks/0/title empty_text']],
   ['a plan of something else', { type: 'plan', title: 'x', tasks: [{ type: 'divider' }] }, ['/tasks/0/type misplaced_block']],
 
   ['a video of nothing', { type: 'video' }, ['/title missing', '/alt_text missing', '/video_url missing', '/thumbnail_url missing']],
-  ['a video with long words', video({ title: plain(long(200)), author_name: long(50) }), ['/title/text too_long', '/author_name too_long']],
+  ['a video with long words', video({ title: plain(long(200)), author_name: long(50), alt_text: long(2001), description: plain(long(3001)) }), ['/title/text too_long', '/alt_text too_long', '/author_name too_long', '/description/text too_long']],
   ['a video without encryption', video({ video_url: 'http://example.org', title_url: 'http://example.org' }), ['/video_url not_a_url', '/title_url not_a_url']],
   ['a video described in mrkdwn', video({ description: mrkdwn('x') }), ['/description/type wrong_text_type']],
+  ['a file with a long id', { type: 'file', source: 'remote', external_id: long(256) }, ['/external_id too_long']],
   ['a file from here', { type: 'file', source: 'local' }, ['/source unknown_value', '/external_id missing']],
 ];
 
@@ -508,6 +626,25 @@ function replaced(value: unknown, steps: number[], by: unknown): unknown {
   const copy = Array.isArray(value) ? [...value] : { ...value };
   return Object.assign(copy, { [key]: replaced(value[key], rest, by) });
 }
+
+/** Every place in a payload, as the keys that lead to it. */
+const places = (value: unknown): string[][] =>
+  isNode(value)
+    ? Object.entries(value)
+        .filter(([, one]) => one !== undefined && one !== null)
+        .flatMap(([key, one]) => [[key], ...places(one).map((rest) => [key, ...rest])])
+    : [];
+
+test.each(GOOD)('no field of %s may hold just anything', (_name, surfaces, blocks) => {
+  const surface = surfaces.includes('M') ? 'message' : 'modal';
+  const payload = payloadOf(blocks, surface);
+  for (const place of places(payload)) {
+    const copy = structuredClone(payload);
+    const holder = place.slice(0, -1).reduce<unknown>((value, key) => isNode(value) && value[key], copy);
+    if (isNode(holder)) holder[place.at(-1) ?? ''] = Symbol('odd');
+    expect(validate(copy, surface), place.join('/')).not.toEqual([]);
+  }
+});
 
 /** Every object with its keys in another order. */
 function reordered(value: unknown, seed: number): unknown {

@@ -1,0 +1,69 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseDocument } from 'yaml';
+import { KNOWLEDGE_FOLDER } from '../src/knowledge/folder.ts';
+import type { Knowledge } from '../src/knowledge/knowledge.ts';
+import { loadKnowledge } from '../src/knowledge/load.ts';
+import { accepts, fitBounds, type RejectorBounds, type Sample } from '../src/question/rejector.ts';
+import { createUnderstand, type Understand } from '../src/question/understand.ts';
+import { readExamples, turnsOf } from './examples.ts';
+
+const FILE = join(KNOWLEDGE_FOLDER, 'language', 'bounds.yml');
+const FOLDS = 5;
+const today = Temporal.Now.plainDateISO();
+
+type Asked = { turns: string[]; intents: string[] };
+
+/** The same knowledge without every nth utterance, and those left out: understanding is measured on what it has not seen. */
+function withoutFold(knowledge: Knowledge, fold: number): { knowledge: Knowledge; heldOut: Asked[] } {
+  const utterances: Record<string, string[]> = {};
+  const heldOut: Asked[] = [];
+  for (const [intent, texts] of Object.entries(knowledge.language.utterances)) {
+    utterances[intent] = texts.filter((_, at) => at % FOLDS !== fold);
+    for (const text of texts.filter((_, at) => at % FOLDS === fold)) heldOut.push({ turns: [text], intents: [intent] });
+  }
+  return { knowledge: { ...knowledge, language: { ...knowledge.language, utterances } }, heldOut };
+}
+
+/** What the rejector decides on; questions that another rule decided before it tell nothing about its bounds. */
+function samplesOf(understand: Understand, asked: Asked[]): Sample[] {
+  return asked.flatMap(({ turns, intents }) => {
+    let question: ReturnType<Understand> | undefined;
+    for (const turn of turns) question = understand(turn, { today, previous: question });
+    const why = question?.parts[0].why;
+    if (!why?.signals) return [];
+    const guess = why.guesses.find(({ label }) => label !== 'out-of-scope');
+    const inside = !intents.includes('out-of-scope');
+    return [{ ...why.signals, inside, right: guess !== undefined && intents.includes(guess.label) }];
+  });
+}
+
+function report(name: string, samples: Sample[], bounds: RejectorBounds): void {
+  const share = (some: Sample[], test: (sample: Sample) => boolean) =>
+    `${((100 * some.filter(test).length) / Math.max(1, some.length)).toFixed(1)} %`;
+  const inside = samples.filter((sample) => sample.inside);
+  const outside = samples.filter((sample) => !sample.inside);
+  console.log(
+    `${name}: ${inside.length} in scope, right ${share(inside, (one) => accepts(one, bounds) && one.right)}, refused ${share(inside, (one) => !accepts(one, bounds))}; ` +
+      `${outside.length} out of scope, refused ${share(outside, (one) => !accepts(one, bounds))}`,
+  );
+}
+
+const knowledge = loadKnowledge(KNOWLEDGE_FOLDER);
+const unseen = Array.from({ length: FOLDS }, (_, fold) => withoutFold(knowledge, fold)).flatMap((split) =>
+  samplesOf(createUnderstand(split.knowledge), split.heldOut),
+);
+const questions = samplesOf(
+  createUnderstand(knowledge),
+  readExamples('test/questions.jsonl')
+    .filter(({ set }) => set === 'fit')
+    .map((example) => ({ turns: turnsOf(example), intents: [example.expect.intent, ...example.expect.also_ok] })),
+);
+const bounds = fitBounds([...unseen, ...questions]);
+report('utterances, each unseen in training', unseen, bounds);
+report('questions of the fitting half', questions, bounds);
+
+const document = parseDocument(readFileSync(FILE, 'utf8'));
+document.setIn(['rejector'], document.createNode(bounds, { flow: false }));
+writeFileSync(FILE, document.toString());
+console.log(`Written to ${FILE}:\n${JSON.stringify(bounds)}`);

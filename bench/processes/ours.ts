@@ -1,0 +1,41 @@
+// The bot as one process, without a workspace. In the mode "respond" its command answers as a reply with charts would:
+// an empty acknowledgement, then a post to the response_url.
+import { setImmediate } from 'node:timers/promises';
+import type { App } from '@slack/bolt';
+import { withShare } from '../../src/blocks/share.ts';
+import { KNOWLEDGE_FOLDER } from '../../src/knowledge/folder.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { createReply } from '../../src/reply.ts';
+import { createApp } from '../../src/slack/app.ts';
+import { typed } from '../../src/slack/typed.ts';
+import { pick, questions, today } from '../asked.ts';
+import { LATER } from '../child.ts';
+import { serve, settings } from './serve.ts';
+
+const BATCH = 1000;
+const reply = createReply(loadKnowledge(KNOWLEDGE_FOLDER));
+const { botToken, signingSecret, slackApiUrl, mode } = settings;
+const app = createApp(
+  { botToken, signingSecret, slackApiUrl, logLevel: 'error' },
+  { reply, today: () => today },
+);
+if (mode === 'respond') registerLater(app);
+await serve(app, answer);
+
+function registerLater(to: App): void {
+  to.command(LATER, async ({ command, ack, respond }) => {
+    const text = typed(command.text);
+    await ack();
+    const { message } = reply(text, { today });
+    await respond({ response_type: 'ephemeral', ...withShare(message, text) });
+  });
+}
+
+/** Answers so many questions, letting the event loop turn between batches as it does between requests. */
+async function answer(count: number): Promise<void> {
+  const asked = questions();
+  for (let at = 0; at < count; at++) {
+    if (at % BATCH === 0) await setImmediate();
+    reply(pick(asked, at), { today });
+  }
+}
