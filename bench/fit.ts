@@ -20,7 +20,8 @@ function withoutFold(knowledge: Knowledge, fold: number): { knowledge: Knowledge
   const heldOut: Asked[] = [];
   for (const [intent, texts] of Object.entries(knowledge.language.utterances)) {
     utterances[intent] = texts.filter((_, at) => at % FOLDS !== fold);
-    for (const text of texts.filter((_, at) => at % FOLDS === fold)) heldOut.push({ turns: [text], intents: [intent] });
+    for (const text of texts.filter((_, at) => at % FOLDS === fold))
+      heldOut.push({ turns: [text], intents: [intent] });
   }
   return { knowledge: { ...knowledge, language: { ...knowledge.language, utterances } }, heldOut };
 }
@@ -57,7 +58,10 @@ const questions = samplesOf(
   createUnderstand(knowledge),
   readExamples('test/questions.jsonl')
     .filter(({ set }) => set === 'fit')
-    .map((example) => ({ turns: turnsOf(example), intents: [example.expect.intent, ...example.expect.also_ok] })),
+    .map((example) => ({
+      turns: turnsOf(example),
+      intents: [example.expect.intent, ...example.expect.also_ok],
+    })),
 );
 const bounds = fitBounds([...unseen, ...questions]);
 report('utterances, each unseen in training', unseen, bounds);

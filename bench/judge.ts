@@ -28,7 +28,10 @@ export function judge(
     for (const slot of ['level', 'country', 'year', 'remote'] as const)
       if (expect[slot] !== undefined && expect[slot] !== part[slot]) faults.push(`${slot} ${part[slot]}`);
     for (const pattern of expect.must_contain)
-      if (!(outcome === 'no-data' && AMOUNT.test(pattern)) && !new RegExp(pattern, 'iu').test(said.message.text))
+      if (
+        !(outcome === 'no-data' && AMOUNT.test(pattern)) &&
+        !new RegExp(pattern, 'iu').test(said.message.text)
+      )
         faults.push(`lacks ${pattern}`);
   }
   for (const pattern of expect.must_not_contain)

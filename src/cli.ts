@@ -2,13 +2,15 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { outcomeOf, sourcesOf } from './answer/outcome.ts';
+import { explain } from './explain.ts';
 import { KNOWLEDGE_FOLDER } from './knowledge/folder.ts';
 import { loadKnowledge } from './knowledge/load.ts';
 import type { Question } from './question/question.ts';
 import { createReply, type Reply } from './reply.ts';
 
-const USAGE = `Ask one question:       npm run -s ask -- "what does a threat hunter do?"
-Ask many, as JSON lines: npm run -s ask -- --json < questions.jsonl
+const USAGE = `Ask one question:         npm run -s ask -- "what does a threat hunter do?"
+See how it is understood: npm run -s ask -- --explain "certs for grc peopel"
+Ask many, as JSON lines:  npm run -s ask -- --json < questions.jsonl
   each line {"id": "1", "turns": ["first question", "the next one in the same thread"]}`;
 
 const Line = z.object({ id: z.union([z.string(), z.number()]), turns: z.array(z.string()).min(1) });
@@ -64,7 +66,7 @@ function report({ question, answer, message }: ReturnType<Reply>) {
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { json: { type: 'boolean' } },
+    options: { json: { type: 'boolean' }, explain: { type: 'boolean' } },
   });
   const text = positionals.join(' ').trim();
   if (!values.json && text === '') {
@@ -74,7 +76,9 @@ async function main(): Promise<void> {
   }
   const reply = createReply(loadKnowledge(KNOWLEDGE_FOLDER));
   if (values.json) return answerLines(reply);
-  console.log(forTerminal(reply(text, { today: today() }).message.text));
+  const said = reply(text, { today: today() });
+  if (values.explain) console.log(`${explain(said)}\n`);
+  console.log(forTerminal(said.message.text));
 }
 
 try {

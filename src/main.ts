@@ -10,13 +10,18 @@ import { runTerminal } from './sandbox/terminal.ts';
 import { connectWorkspace } from './sandbox/workspace.ts';
 import { createApp } from './slack/app.ts';
 import type { Services } from './slack/services.ts';
+import { createThreads } from './slack/threads.ts';
 
 const today = () => Temporal.Now.plainDateISO();
 
 /** Answers from the knowledge as it is now; `use` puts a newer one in its place. */
 function createServices() {
   let reply = createReply(loadKnowledge(KNOWLEDGE_FOLDER));
-  const services: Services = { reply: (text, context) => reply(text, context), today };
+  const services: Services = {
+    reply: (text, context) => reply(text, context),
+    today,
+    threads: createThreads(Temporal.Now.instant),
+  };
   const use = (knowledge: Parameters<typeof createReply>[0]) => {
     reply = createReply(knowledge);
   };

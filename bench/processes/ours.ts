@@ -7,6 +7,7 @@ import { KNOWLEDGE_FOLDER } from '../../src/knowledge/folder.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { createReply } from '../../src/reply.ts';
 import { createApp } from '../../src/slack/app.ts';
+import { createThreads } from '../../src/slack/threads.ts';
 import { typed } from '../../src/slack/typed.ts';
 import { pick, questions, today } from '../asked.ts';
 import { LATER } from '../child.ts';
@@ -17,7 +18,7 @@ const reply = createReply(loadKnowledge(KNOWLEDGE_FOLDER));
 const { botToken, signingSecret, slackApiUrl, mode } = settings;
 const app = createApp(
   { botToken, signingSecret, slackApiUrl, logLevel: 'error' },
-  { reply, today: () => today },
+  { reply, today: () => today, threads: createThreads(Temporal.Now.instant) },
 );
 if (mode === 'respond') registerLater(app);
 await serve(app, answer);

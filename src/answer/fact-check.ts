@@ -12,7 +12,9 @@ export function answerFactCheck(part: Part, means: Means): Answer {
   const verdicts: Verdict[] = [];
   for (const statement of part.statements) {
     const verdict = verdictOn(statement, part, means);
-    const same = verdicts.find((one) => one.kind === 'claim' && verdict.kind === 'claim' && one.claim === verdict.claim);
+    const same = verdicts.find(
+      (one) => one.kind === 'claim' && verdict.kind === 'claim' && one.claim === verdict.claim,
+    );
     if (same) same.quoted = `${same.quoted}, ${verdict.quoted}`;
     else verdicts.push(verdict);
   }
@@ -64,7 +66,8 @@ function differences({ year, country, place }: Part, figure: Figure): string[] {
   const found: string[] = [];
   if (year && (String(year) < period.from.slice(0, 4) || String(year) > period.to.slice(0, 4)))
     found.push(`Your text says ${year}; this figure is for ${period.label}.`);
-  if (country && of.country !== country) found.push(`Your text says ${place}; this figure is for ${of.label}.`);
+  if (country && of.country !== country)
+    found.push(`Your text says ${place}; this figure is for ${of.label}.`);
   return found;
 }
 

@@ -23,8 +23,7 @@ export function createCite(knowledge: Knowledge): (today: Temporal.PlainDate) =>
     (a, b) => newest(b).localeCompare(newest(a)) || RANK[a.evidence] - RANK[b.evidence],
   );
   const place = new Map(points.map(({ id }, at) => [id, at]));
-  const inOrder = (some: DataPoint[]) =>
-    some.sort((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0));
+  const inOrder = (some: DataPoint[]) => some.sort((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0));
   const bySubject = Map.groupBy(points, ({ subject }) => subject);
   const byMetric = Map.groupBy(points, ({ metric }) => metric);
   const bySource = Map.groupBy(points, ({ source }) => source);

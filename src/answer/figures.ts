@@ -22,9 +22,10 @@ export function answerFigures(part: Part, means: Means): Answer {
   const loose = !role && topics.length === 0 ? figuresLike(part.words, means) : [];
   if (!role && topics.length === 0 && loose.length === 0) return listTopics(part, means);
 
-  const claim = claimFor({ ...part, topics }, means);
-  const own = claim ? claim.figures.map(means.cite.byId) : [];
-  const found = narrow(part, own, [...about, ...loose]);
+  const repeated = claimFor({ ...part, topics }, means);
+  const own = repeated ? repeated.figures.map(means.cite.byId) : [];
+  const claim = repeated && isAbout(repeated, own, part) ? repeated : undefined;
+  const found = narrow(part, claim ? own : [], [...about, ...loose]);
   const ranked = byWords(found.figures, part, means);
   const conflict = claim || found.missing ? undefined : conflictOver(ranked, means);
   const figures = conflict ? distinct([...conflict.figures.map(means.cite.byId), ...ranked]) : ranked;
@@ -43,9 +44,7 @@ export function answerFigures(part: Part, means: Means): Answer {
     topic: role && part.topics.length === 0 ? undefined : topic,
     figures: figures.slice(0, most),
     more: Math.max(0, figures.length - most),
-    nearest: nothing
-      ? figuresOn([knowledge.language.defaults[part.intent] ?? ''], means).slice(0, 2)
-      : [],
+    nearest: nothing ? figuresOn([knowledge.language.defaults[part.intent] ?? ''], means).slice(0, 2) : [],
     impact: role ? impactOn(role, knowledge) : undefined,
   };
 }
@@ -89,12 +88,26 @@ function topicsOf({ topics, roles, intent }: Part, { knowledge }: Means): string
 const distinct = (figures: Figure[]) => [...new Map(figures.map((figure) => [figure.id, figure])).values()];
 
 /** The claim's own figures and those of the country and time asked for; where there are none, all with a sentence that says so. */
-function narrow(part: Part, own: Figure[], about: Figure[]): { figures: Figure[]; missing: string | undefined } {
+function narrow(
+  part: Part,
+  own: Figure[],
+  about: Figure[],
+): { figures: Figure[]; missing: string | undefined } {
   const all = distinct([...own, ...about]);
   const fitting = all.filter((figure) => isAsked(part, figure));
   if (fitting.length === 0 && all.length > 0)
-    return { figures: all, missing: `Not known${scopeOf(part)}: no figure with that scope was found. What there is:` };
+    return {
+      figures: all,
+      missing: `Not known${scopeOf(part)}: no figure with that scope was found. What there is:`,
+    };
   return { figures: distinct([...own, ...fitting]), missing: undefined };
+}
+
+/** A statement about one country or time is no answer on another; its own words count, as people quote the wrong year. */
+function isAbout({ claim, answer }: Claim, own: Figure[], part: Part): boolean {
+  if (own.length === 0 || own.some((figure) => isAsked(part, figure))) return true;
+  if (part.country || part.month) return false;
+  return `${claim} ${answer}`.includes(String(part.year));
 }
 
 function isAsked({ country, year, month }: Part, { place, period }: Figure): boolean {
@@ -109,19 +122,35 @@ function isAsked({ country, year, month }: Part, { place, period }: Figure): boo
 function byWords(figures: Figure[], { words, intent }: Part, { relevance }: Means): Figure[] {
   if (intent !== 'data-point') return figures;
   const worth = relevance.of(words);
-  const [headline] = figures;
-  const value = (figure: Figure) => (worth.get(figure.id)?.worth ?? 0) + (figure === headline ? HEADLINE : 0);
-  return [...figures].sort((a, b) => value(b) - value(a));
+  const share = asksForShare(words.join(' '));
+  const value = (figure: Figure, at: number) =>
+    (worth.get(figure.id)?.worth ?? 0) +
+    (at === 0 ? HEADLINE : 0) +
+    (share !== undefined && share === (figure.unit === 'percent') ? RIGHT_UNIT : 0);
+  const valued = figures.map((figure, at) => ({ figure, value: value(figure, at) }));
+  return valued.sort((a, b) => b.value - a.value).map(({ figure }) => figure);
 }
 /** A topic's headline stays first unless another figure shares clearly more with the question. */
 const HEADLINE = 3;
+const RIGHT_UNIT = 4;
 
-/** The disagreement that the first figure is part of, when the figures at hand show more than one side of it. */
+/** Whether a share or a count is asked for, where the words say so. */
+function asksForShare(text: string): boolean | undefined {
+  if (/\b(share|percent|percentage|proportion|fraction)\b/.test(text)) return true;
+  return /\b(how many|number of|how much)\b/.test(text) ? false : undefined;
+}
+
+/** How many of the first figures may show a disagreement. */
+const LEADING = 3;
+
+/** The disagreement that the first figures are part of, when the figures at hand show more than one side of it. */
 function conflictOver(figures: Figure[], { knowledge }: Means): Conflict | undefined {
   const ids = new Set(figures.map(({ id }) => id));
+  const leading = figures.slice(0, LEADING).map(({ id }) => id);
   return knowledge.conflicts.find(
     (conflict) =>
-      conflict.figures.includes(figures[0]?.id ?? '') && conflict.figures.filter((id) => ids.has(id)).length >= 2,
+      leading.some((id) => conflict.figures.includes(id)) &&
+      conflict.figures.filter((id) => ids.has(id)).length >= 2,
   );
 }
 

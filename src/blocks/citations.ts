@@ -1,6 +1,6 @@
 import type { CitationsAnswer } from '../answer/answer.ts';
 import type { Figure } from '../answer/figure.ts';
-import { figureLine, readAt } from './figure.ts';
+import { figureLine, reportsOf } from './figure.ts';
 import { lines, type Message, message, note, type Piece, paragraph } from './kit.ts';
 import { bold, join, link, type Phrase, say } from './phrase.ts';
 
@@ -25,13 +25,12 @@ function renderSource(figures: Figure[]): Piece {
 function citationOf(figure: Figure, figures: Figure[]): Phrase {
   const { publisher, title, date, url, licence, read, sample } = figure.publishedIn;
   const data = [...new Set(figures.map(({ period }) => period.label))].join('; ');
-  const report = readAt(figure);
-  const reported = figure.evidence === 'report' && report;
+  const reports = reportsOf(figures).map((report) => link(report.url, report.name));
   return join([
     bold(`${publisher}, `),
     link(url, `${title} (${date})`),
     say(`. Data: ${data}${sample ? `; ${sample}` : ''}. `),
-    ...(reported ? [say('As reported by '), link(reported.url, reported.name), say('. ')] : []),
+    ...(reports.length > 0 ? [say('As reported by '), join(reports, ' and '), say('. ')] : []),
     say(`Licence: ${licence}. Read on ${read}, via CyberJobs.`),
   ]);
 }

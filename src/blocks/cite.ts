@@ -13,6 +13,9 @@ export function withCite({ text, blocks }: Message, figures: Figure[]): Message 
   const last = blocks.at(-1);
   if (row?.type !== 'actions') return { text, blocks };
   if (last?.type !== 'actions') return { text, blocks: [...blocks, row] };
-  const elements = [...last.elements, ...row.elements].map((element, at) => ({ ...element, action_id: `ask:${at}` }));
+  const elements = [...last.elements, ...row.elements].map((element, at) => ({
+    ...element,
+    action_id: `ask:${at}`,
+  }));
   return { text, blocks: [...blocks.slice(0, -1), { ...last, elements }] };
 }

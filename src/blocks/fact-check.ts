@@ -47,7 +47,13 @@ function unknownNumber(nearest: Figure[], quoted: Phrase | undefined): Piece[] {
   );
   const [first] = nearest;
   if (!first)
-    return [opening, paragraph(bold('Safe wording: '), say('name who published it, for which year and place, or leave the number out.'))];
+    return [
+      opening,
+      paragraph(
+        bold('Safe wording: '),
+        say('name who published it, for which year and place, or leave the number out.'),
+      ),
+    ];
   return [
     opening,
     paragraph(say('Nearest I have, not the same: '), join(nearest.map(figureLine), ' ')),

@@ -42,18 +42,31 @@ export function sourcesNote(figures: Figure[], also: Source[] = []): Piece {
     const [first] = group;
     if (!first) return [];
     const data = [...new Set(group.map(({ period }) => period.label))].join('; ');
-    return [join([sourceLink(first.publishedIn), say(`, data: ${data}`)])];
+    return [join([sourceLink(first.publishedIn, reportsOf(group)), say(`, data: ${data}`)])];
   });
-  const others = also.filter(({ id }) => !bySource.has(id)).map(sourceLink);
+  const others = also.filter(({ id }) => !bySource.has(id)).map((source) => sourceLink(source));
   const all = [...cited, ...others];
   if (all.length === 0) return note();
   return note(say(all.length === 1 ? 'Source: ' : 'Sources: '), join(all, ' · '));
 }
 
-export function sourceLink(source: Source): Phrase {
-  const { publisher, title, date, url, reportedBy } = source;
-  const label = `${publisher}, ${title} (${date})`;
-  if (!reportedBy) return link(url, label);
-  const report = reportedBy.url === url ? say(reportedBy.name) : link(reportedBy.url, reportedBy.name);
-  return join([link(url, label), say(', as reported by '), report]);
+/** The pages where figures were read, each once, when not at the publisher. */
+export function reportsOf(figures: Figure[]): Report[] {
+  const reports = figures.flatMap((figure) => (figure.evidence === 'source' ? [] : (readAt(figure) ?? [])));
+  return [...new Map(reports.map((report) => [report.url, report])).values()];
+}
+
+type Report = NonNullable<Source['reportedBy']>;
+
+export function sourceLink(
+  source: Source,
+  reports: Report[] = source.reportedBy ? [source.reportedBy] : [],
+): Phrase {
+  const { publisher, title, date, url } = source;
+  const publication = link(url, `${publisher}, ${title} (${date})`);
+  if (reports.length === 0) return publication;
+  const read = reports.map((report) =>
+    report.url === url ? say(report.name) : link(report.url, report.name),
+  );
+  return join([publication, say(', as reported by '), join(read, ' and ')]);
 }

@@ -13,8 +13,7 @@ export function renderFigures(answer: FiguresAnswer): Message {
   return message(
     paragraph(
       bold(
-        opening ??
-          (first ? figureSentence(first) : `Not known: nothing published on ${subject} was found.`),
+        opening ?? (first ? figureSentence(first) : `Not known: nothing published on ${subject} was found.`),
       ),
     ),
     ...(missing && claim ? [paragraph(say(claim.answer))] : []),
@@ -30,8 +29,8 @@ export function renderFigures(answer: FiguresAnswer): Message {
   );
 }
 
-const moreOf = ({ more, topic }: FiguresAnswer) =>
-  `${more} more ${more === 1 ? 'figure' : 'figures'}: add a year or a country, such as "${topic?.name ?? 'the same'} 2024".`;
+const moreOf = ({ more, subject }: FiguresAnswer) =>
+  `${more} more ${more === 1 ? 'figure' : 'figures'}: add a year or a country, such as "${subject} 2024".`;
 
 function next({ role, subject }: FiguresAnswer) {
   return role ? nextQuestions(role, undefined) : [{ label: 'All sources', question: `sources ${subject}` }];

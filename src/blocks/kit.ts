@@ -27,16 +27,22 @@ export function paragraph(...phrases: Phrase[]): Piece {
   return lines([join(phrases)]);
 }
 
-/** Lines in one section, as many as fit. */
+/** Lines, in as many sections as they need. */
 export function lines(phrases: Phrase[]): Piece {
   if (phrases.length === 0) return { text: '', blocks: [] };
-  let kept = phrases;
-  while (kept.length > 1 && join(kept, '\n').mrkdwn.length > SECTION) kept = kept.slice(0, -1);
-  const { mrkdwn, plain } = join(kept, '\n');
-  const text = shorten(mrkdwn, SECTION);
+  const sections: string[] = [];
+  for (const { mrkdwn } of phrases) {
+    const line = shorten(mrkdwn, SECTION);
+    const last = sections.at(-1);
+    if (last !== undefined && last.length + 1 + line.length <= SECTION)
+      sections[sections.length - 1] = `${last}\n${line}`;
+    else sections.push(line);
+  }
   return {
-    text: plain,
-    blocks: [{ type: 'section', text: { type: 'mrkdwn', text, verbatim: true } } satisfies SectionBlock],
+    text: join(phrases, '\n').plain,
+    blocks: sections.map(
+      (text): SectionBlock => ({ type: 'section', text: { type: 'mrkdwn', text, verbatim: true } }),
+    ),
   };
 }
 

@@ -3,7 +3,7 @@ import { sourceLink } from './figure.ts';
 import { buttons, list, type Message, message, paragraph } from './kit.ts';
 import { bold, join, say } from './phrase.ts';
 
-const SHOWN = 12;
+const SHOWN = 20;
 
 export function renderSources({ subject, claim, entries }: SourcesAnswer): Message {
   const about = subject ? ` on ${subject}` : '';
@@ -24,12 +24,15 @@ export function renderSources({ subject, claim, entries }: SourcesAnswer): Messa
         ]);
       }),
     ),
-    ...(more > 0
-      ? [paragraph(say(`And ${more} more. Name a topic to see its own, such as "sources workforce gap".`))]
-      : []),
+    ...(more > 0 ? [paragraph(say(moreOf(more, subject)))] : []),
     buttons([{ label: 'Topics', question: 'stats' }]),
   );
 }
+
+const moreOf = (more: number, subject: string | undefined) =>
+  subject
+    ? `And ${more} more.`
+    : `And ${more} more. Name a topic to see its own, such as "sources workforce gap".`;
 
 export function renderTopics({ topics, missed }: Extract<Answer, { kind: 'topics' }>): Message {
   const total = topics.reduce((sum, { figures }) => sum + figures, 0);

@@ -1,4 +1,4 @@
-import { block } from './validate-blocks.ts';
+import { block } from './validate/blocks.ts';
 import {
   type Check,
   type Counted,
@@ -11,8 +11,8 @@ import {
   object,
   oneOf,
   words,
-} from './validate-checks.ts';
-import { plain } from './validate-text.ts';
+} from './validate/checks.ts';
+import { plain } from './validate/text.ts';
 
 /** What is wrong with a payload, in the shape of Slack's own `blocks.validate`. */
 export type Problem = { pointer: string; code: string; message: string };

@@ -21,7 +21,10 @@ export function withoutRole(
     };
   }
   const left = leftOver(words, readings, reader);
-  const close = left.length > 0 ? closest(left).filter(({ confidence }) => confidence >= knowledge.language.bounds.offer) : [];
+  const close =
+    left.length > 0
+      ? closest(left).filter(({ confidence }) => confidence >= knowledge.language.bounds.offer)
+      : [];
   if (close.length > 0) {
     const candidates: Candidate[] = close
       .slice(0, 4)

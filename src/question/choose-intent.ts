@@ -1,9 +1,8 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Evidence, Means } from './evidence.ts';
-import { COMPARES, NEVER_FOLLOWED, uncovered } from './evidence.ts';
+import { COMPARES, isBare, NEVER_FOLLOWED } from './evidence.ts';
 import { type Intent, isIntent } from './intents.ts';
 import type { Part, Slots } from './question.ts';
-import { isEmpty } from "./fill-slots.ts";
 import { accepts, type Signals, signalsOf } from './rejector.ts';
 
 /** What is asked, how sure that is, and the rule that decided. */
@@ -39,20 +38,22 @@ function byNothing({ words }: Evidence): Choice | undefined {
 
 function byKnownStatement({ statements }: Evidence): Choice | undefined {
   const known = statements.find(({ claim }) => claim !== undefined);
-  return known && { intent: 'fact-check', confidence: 1, rule: `quotes "${known.typed}", see claim ${known.claim}` };
+  return (
+    known && {
+      intent: 'fact-check',
+      confidence: 1,
+      rule: `quotes "${known.typed}", see claim ${known.claim}`,
+    }
+  );
 }
 
-const FILLERS = new Set(['a', 'about', 'an', 'and', 'as', 'for', 'how', 'in', 'of', 'or', 'the', 'what']);
-
 /** Names and nothing else: a lone role is asked about as such, a lone place or level continues what was asked. */
-function byNamesAlone(
-  { words, readings, before, slots: own }: Evidence,
-  slots: Slots,
-  { knowledge }: Means,
-): Choice | undefined {
-  if (readings.length === 0 || uncovered(words, readings).some((word) => !FILLERS.has(word))) return undefined;
+function byNamesAlone(evidence: Evidence, slots: Slots, { knowledge }: Means): Choice | undefined {
+  const { before, slots: own } = evidence;
+  if (!isBare(evidence)) return undefined;
   const asked = intentOfTopic(own, knowledge);
-  if (asked) return { intent: asked, confidence: 1, rule: 'nothing but names, one of which is a kind of question' };
+  if (asked)
+    return { intent: asked, confidence: 1, rule: 'nothing but names, one of which is a kind of question' };
   // Beside a job named here, one that the turn before left over makes a comparison.
   const roles = own.roles.length > 0 ? slots.roles : [];
   return { intent: bareIntent({ ...own, roles }, before), confidence: 1, rule: 'nothing but names' };
@@ -91,25 +92,45 @@ function byOccupation({ guesses }: Evidence, { occupations, roles }: Slots): Cho
 }
 
 /** Kinds of question in which a number is a statement to check rather than part of what is asked. */
-const ABOUT_NUMBERS: Intent[] = ['data-point', 'demand', 'trend', 'outlook', 'regions', 'sources', 'fact-check'];
+const ABOUT_NUMBERS: Intent[] = [
+  'data-point',
+  'demand',
+  'trend',
+  'outlook',
+  'regions',
+  'sources',
+  'fact-check',
+];
 
 /** The likeliest intent, when the rejector lets it through; what is named outweighs an unclear kind of question. */
 function byClassifier({ guesses, known, statements }: Evidence, slots: Slots, { knowledge }: Means): Choice {
   const { rejector } = knowledge.language.bounds;
-  const { label, ...signals } = signalsOf({ guesses, known }, { outside: 'out-of-scope', named: isNamed(slots) });
+  const { label, ...signals } = signalsOf(
+    { guesses, known },
+    { outside: 'out-of-scope', named: isNamed(slots) },
+  );
   const confidence = signals.best;
   if (accepts(signals, rejector) && isIntent(label)) {
     if (statements.length > 0 && ABOUT_NUMBERS.includes(label))
       return { intent: 'fact-check', confidence, signals, rule: 'quotes a number' };
     return { intent: label, confidence, signals, rule: 'the likeliest intent, within the bounds' };
   }
-  const outside = { intent: 'out-of-scope', confidence: signals.outside, signals, rule: 'outside the bounds' } as const;
+  const outside = {
+    intent: 'out-of-scope',
+    confidence: signals.outside,
+    signals,
+    rule: 'outside the bounds',
+  } as const;
   if (!signals.named || signals.outside > rejector.named.outside) return outside;
   const intent = slots.roles.length > 0 ? 'define-role' : slots.topics.length > 0 ? 'data-point' : undefined;
-  return intent ? { intent, confidence, signals, rule: 'something is named, but what is asked is unclear' } : outside;
+  return intent
+    ? { intent, confidence, signals, rule: 'something is named, but what is asked is unclear' }
+    : outside;
 }
 
 /** Whether anything is named that the bot knows figures or texts about. */
 function isNamed({ roles, topics, certifications, families, ambiguous }: Slots): boolean {
-  return roles.length + topics.length + certifications.length + families.length > 0 || ambiguous !== undefined;
+  return (
+    roles.length + topics.length + certifications.length + families.length > 0 || ambiguous !== undefined
+  );
 }

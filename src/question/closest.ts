@@ -13,7 +13,9 @@ const SHORTLIST = 50;
  */
 export function createClosest({ phrases }: Names): (words: string[]) => Close[] {
   const names = [...phrases].flatMap(([phrase, [first]]) =>
-    first?.kind === 'role' || first?.kind === 'stage' ? [{ phrase, id: first.id, size: trigrams(phrase).size }] : [],
+    first?.kind === 'role' || first?.kind === 'stage'
+      ? [{ phrase, id: first.id, size: trigrams(phrase).size }]
+      : [],
   );
   const byTrigram = new Map<string, number[]>();
   names.forEach(({ phrase }, at) => {
@@ -23,7 +25,8 @@ export function createClosest({ phrases }: Names): (words: string[]) => Close[] 
     const phrase = words.slice(0, 8).join(' ');
     const parts = trigrams(phrase);
     const shared = new Map<number, number>();
-    for (const part of parts) for (const at of byTrigram.get(part) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
+    for (const part of parts)
+      for (const at of byTrigram.get(part) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
     const shortlist = [...shared]
       .flatMap(([at, count]) => {
         const name = names[at];

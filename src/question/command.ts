@@ -83,7 +83,6 @@ export const COMMANDS: Record<string, Command> = {
   help: { intent: 'help', needs: 'nothing', usage: 'help', about: 'this list' },
 };
 
-
 /** What was found in the words after the first one. */
 type Rest = {
   roles: number;

@@ -29,7 +29,8 @@ export function decide(evidence: Evidence, means: Means): Part {
   if (part.roles.length > 0 || part.intent === 'out-of-scope') return part;
 
   const stage = language.defaults[slots.level ?? ''];
-  if (OVER_TIME.includes(part.intent) && part.topics.length === 0 && stage) return { ...part, roles: [stage] };
+  if (OVER_TIME.includes(part.intent) && part.topics.length === 0 && stage)
+    return { ...part, roles: [stage] };
   if (part.intent === 'list-roles') return { ...part, roles: rolesListed(part, means) };
   const unsure = slots.ambiguous !== undefined && !accepted(choice, means);
   return ABOUT_A_ROLE.includes(part.intent) || unsure ? withoutRole(part, evidence, means) : part;

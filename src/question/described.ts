@@ -36,10 +36,11 @@ export function createDescribed(
     for (const word of new Set(words)) {
       const worth = rarity(word);
       said += worth;
-      if (worth > 0) for (const id of byWord.get(word) ?? []) {
-        const { sum, words: count } = found.get(id) ?? { sum: 0, words: 0 };
-        found.set(id, { sum: sum + worth, words: count + 1 });
-      }
+      if (worth > 0)
+        for (const id of byWord.get(word) ?? []) {
+          const { sum, words: count } = found.get(id) ?? { sum: 0, words: 0 };
+          found.set(id, { sum: sum + worth, words: count + 1 });
+        }
     }
     return [...found]
       .filter(([, { words: count }]) => count > 1)

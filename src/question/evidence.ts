@@ -41,3 +41,10 @@ export function uncovered(words: string[], readings: Reading[]): string[] {
 
 /** Words that put two jobs beside each other. */
 export const COMPARES = /\b(vs|versus|v|or|than|between|difference|compare|compared)\b/;
+
+const FILLERS = new Set(['a', 'about', 'an', 'and', 'as', 'for', 'how', 'in', 'of', 'or', 'the', 'what']);
+
+/** Names and nothing else: "soc analyst", "and in canada?" */
+export function isBare({ words, readings }: Pick<Evidence, 'words' | 'readings'>): boolean {
+  return readings.length > 0 && uncovered(words, readings).every((word) => FILLERS.has(word));
+}

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Guess } from './classifier.ts';
-import { COMPARES, type Evidence, type Means, NEVER_FOLLOWED } from './evidence.ts';
+import { COMPARES, type Evidence, isBare, type Means, NEVER_FOLLOWED } from './evidence.ts';
 import type { Intent } from './intents.ts';
 import type { Slots } from './question.ts';
 
@@ -31,8 +31,10 @@ export function isEmpty({ roles, topics, certifications, families, occupations, 
 }
 
 /** A short turn takes over what it leaves out: "and in germany?" is about the role asked before. */
-function inherit({ words, slots, before, guesses }: Evidence, { knowledge }: Means): Slots {
-  if (!before || words.length > knowledge.language.bounds.shortTurn || startsAnew(guesses)) return slots;
+function inherit(evidence: Evidence, { knowledge }: Means): Slots {
+  const { words, slots, before, guesses } = evidence;
+  if (!before || words.length > knowledge.language.bounds.shortTurn) return slots;
+  if (!isBare(evidence) && startsAnew(guesses)) return slots;
   const topics = slots.topics.filter((id) => !isUsual(id, knowledge));
   const names =
     slots.roles.length > 0 || topics.length > 0 || slots.ambiguous || slots.occupations.length > 0;

@@ -15,12 +15,15 @@ const HIDDEN: ReadonlySet<Kind> = new Set([
   'occupation',
 ]);
 
+/** "Analyst pay" asks the same as "soc analyst pay", of one we do not know yet. */
+const MARK: Partial<Record<Kind, string>> = { ambiguous: 'ROLE' };
+
 /** The words with every name replaced by its kind, so that a question about one role teaches about all of them. */
 export function mask(words: string[], readings: Reading[]): string[] {
   const masked: string[] = [];
   let at = 0;
   for (const { from, to, kind } of readings) {
-    masked.push(...words.slice(at, from).map(maskNumber), kind.toUpperCase());
+    masked.push(...words.slice(at, from).map(maskNumber), MARK[kind] ?? kind.toUpperCase());
     if (!HIDDEN.has(kind)) masked.push(...words.slice(from, to));
     at = to;
   }

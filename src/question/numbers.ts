@@ -43,7 +43,8 @@ export function numbersIn(text: string, fold: (text: string) => string[], statem
     const quoted = read(match);
     const from = match.index;
     const to = from + match[0].length;
-    const counts = COUNTS_BEFORE.test(text.slice(Math.max(0, from - 12), from)) || COUNTS_AFTER.test(text.slice(to));
+    const counts =
+      COUNTS_BEFORE.test(text.slice(Math.max(0, from - 12), from)) || COUNTS_AFTER.test(text.slice(to));
     const bare = quoted.unit === 'plain' && !match.groups?.scale;
     const year = bare && isYear(match[0].trim());
     const small = bare && quoted.value < 1000;

@@ -37,7 +37,9 @@ export function signalsOf(
 /** Whether to believe the guess. The bounds are fitted on examples, see `npm run fit`. */
 export function accepts(signals: Signals, bounds: RejectorBounds): boolean {
   const { best, margin, outside, known } = signals.named ? bounds.named : bounds.unnamed;
-  return signals.best >= best && signals.margin >= margin && signals.outside <= outside && signals.known >= known;
+  return (
+    signals.best >= best && signals.margin >= margin && signals.outside <= outside && signals.known >= known
+  );
 }
 
 /** An example for fitting: its signals, whether it is in scope, and whether the guess is right. */

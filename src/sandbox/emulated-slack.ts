@@ -137,7 +137,7 @@ function refusal(
   channels: Record<string, string>,
 ): Reply | undefined {
   const problems = method.startsWith('views.')
-    ? validate(body.view, 'home')
+    ? validate(body.view, (body.view as { type?: string })?.type === 'modal' ? 'modal' : 'home')
     : /^chat\.(post|update|schedule)/.test(method)
       ? validate(body, 'message')
       : [];

@@ -4,16 +4,17 @@ import type { Reply } from '../../src/reply.ts';
 import { startEmulatedSlack } from '../../src/sandbox/emulated-slack.ts';
 import { connectWorkspace } from '../../src/sandbox/workspace.ts';
 import { createApp } from '../../src/slack/app.ts';
+import { createThreads } from '../../src/slack/threads.ts';
 import { reply, today } from '../ask.ts';
 
 /** The real Bolt app, spoken to over signed HTTP, and the emulated Slack that records what it was told. */
-export async function startBot(answer: Reply = reply) {
+export async function startBot(answer: Reply = reply, now = Temporal.Now.instant) {
   const slack = await startEmulatedSlack();
   const { botToken, signingSecret, apiUrl } = slack;
   const logged: string[] = [];
   const app = createApp(
     { botToken, signingSecret, slackApiUrl: apiUrl, logLevel: 'error' },
-    { reply: answer, today: () => today },
+    { reply: answer, today: () => today, threads: createThreads(now) },
   );
   app.logger.error = (...words) => void logged.push(words.join(' '));
   await app.init();

@@ -67,6 +67,51 @@ test('a direct message is answered in place', async () => {
   expect(seen).toMatchObject({ surface: 'direct-message', threadTs: undefined });
 });
 
+describe('a follow-up', () => {
+  const thread = '1700000000.000200';
+
+  test('in a channel thread leans on the question before; the first reply says how to go on', async () => {
+    const [first] = await bot.workspace.mention('what is devsecops', { thread });
+    expect(first?.text).toMatch(/To ask more in this thread, mention me again\.$/);
+    const [second] = await bot.workspace.mention('which certs help', { thread });
+    expect(second?.text).toMatch(/^DevSecOps Engineer, certifications/);
+    expect(second?.text).not.toContain('mention me again');
+  });
+
+  test('is not about what somebody else asked there, or what was asked in another thread', async () => {
+    await bot.workspace.mention('what is devsecops', { thread });
+    const [ben] = await bot.workspace.mention('certs?', { thread, user: bot.slack.people.ben });
+    const [elsewhere] = await bot.workspace.mention('certs?', { thread: '1700000000.000300' });
+    for (const seen of [ben, elsewhere]) expect(seen?.text).not.toContain('DevSecOps');
+  });
+
+  test('in direct messages leans on the last one for half an hour', async () => {
+    let now = Temporal.Instant.from('2026-11-24T09:00Z');
+    const clocked = await startBot(undefined, () => now);
+    await clocked.workspace.directMessage('ciso salary');
+    now = now.add({ minutes: 29 });
+    const [soon] = await clocked.workspace.directMessage('in canada?');
+    expect(soon?.text).toMatch(/^Not known: we have no pay figure for CISO .* in Canada/);
+    now = now.add({ minutes: 31 });
+    const [late] = await clocked.workspace.directMessage('in germany?');
+    expect(late?.text).not.toContain('CISO');
+    await clocked.stop();
+  });
+
+  test('continues after a click on a candidate', async () => {
+    const [asked] = await bot.workspace.directMessage('analyst pay in the US');
+    await bot.workspace.press(buttonOf(asked, 'SOC Analyst'));
+    const [next] = await bot.workspace.directMessage('which skills?');
+    expect(next?.text).toMatch(/^SOC Analyst, skills/);
+  });
+
+  test('slash commands have no memory', async () => {
+    await bot.workspace.command('role ciso');
+    const [seen] = await bot.workspace.command('certs?');
+    expect(seen?.text).not.toContain('CISO');
+  });
+});
+
 test('edits, joins and other bots get nothing', async () => {
   const channel = bot.slack.directMessages.ana;
   const message = {

@@ -2,12 +2,15 @@ import type { App, BlockAction, ButtonAction, RespondArguments } from '@slack/bo
 import { ASK, type Message } from '../../blocks/kit.ts';
 import { SHARE, sharedBy, withShare } from '../../blocks/share.ts';
 import type { Services } from '../services.ts';
+import type { Place } from '../threads.ts';
 
 /** Buttons that ask, and the one that shares. On the Home tab there is nothing to respond to: the answer is a direct message. */
-export function registerButtons(app: App, { reply, today }: Services): void {
-  app.action<BlockAction<ButtonAction>>(ASK, async ({ action, body, ack, respond, client }) => {
+export function registerButtons(app: App, services: Services): void {
+  const { reply, today, threads } = services;
+  app.action<BlockAction<ButtonAction>>(ASK, async ({ action, body, context, ack, respond, client }) => {
     await ack();
-    const { message } = reply(action.value ?? '', { today: today() });
+    const { message, question } = reply(action.value ?? '', { today: today() });
+    threads.remember(placeOf(body, context.teamId ?? ''), question);
     if (body.view) return void (await client.chat.postMessage({ channel: body.user.id, ...message }));
     await respond(inPlace(body, message, action.value ?? ''));
   });
@@ -26,6 +29,12 @@ export function registerButtons(app: App, { reply, today }: Services): void {
     });
     await respond({ response_type: 'ephemeral', replace_original: true, ...message });
   });
+}
+
+/** The conversation a button was pressed in: what it asked may be followed up there. */
+function placeOf({ channel, container, user }: BlockAction, team: string): Place {
+  const thread = (container.thread_ts ?? undefined) as string | undefined;
+  return { team, channel: channel?.id ?? '', thread, user: user.id };
 }
 
 /** In a direct message for both to read, elsewhere for the one who pressed, with the button to share. */

@@ -1,12 +1,17 @@
 import type { App } from '@slack/bolt';
+import { withHint } from '../../blocks/hint.ts';
+import { converse } from '../converse.ts';
 import type { Services } from '../services.ts';
 import { typed } from '../typed.ts';
 
-/** A mention is answered in its thread. */
-export function registerMention(app: App, { reply, today }: Services): void {
-  app.event('app_mention', async ({ event, say }) => {
+/** A mention is answered in its thread. The first answer there says how to go on: other messages do not reach the bot. */
+export function registerMention(app: App, services: Services): void {
+  app.event('app_mention', async ({ event, context, say }) => {
     if ('bot_id' in event && event.bot_id) return;
-    const { message } = reply(typed(event.text) || 'help', { today: today() });
-    await say({ ...message, thread_ts: event.thread_ts ?? event.ts, unfurl_links: false });
+    const { channel, user = '', ts, thread_ts } = event;
+    const thread = thread_ts ?? ts;
+    const place = { team: context.teamId ?? '', channel, thread, user };
+    const { message, first } = converse(typed(event.text) || 'help', place, services);
+    await say({ ...(first ? withHint(message) : message), thread_ts: thread, unfurl_links: false });
   });
 }

@@ -1,5 +1,5 @@
-import type { Surface } from './validate.ts';
-import { type Check, id, object } from './validate-checks.ts';
+import type { Surface } from '../validate.ts';
+import { type Check, id, object } from './checks.ts';
 
 const MENUS = ['static', 'external', 'users', 'conversations', 'channels'].flatMap((kind) => [
   `${kind}_select`,

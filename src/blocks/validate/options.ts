@@ -1,16 +1,5 @@
-import {
-  all,
-  type Check,
-  field,
-  isObject,
-  list,
-  listed,
-  object,
-  rule,
-  url,
-  words,
-} from './validate-checks.ts';
-import { plain, textObject } from './validate-text.ts';
+import { all, type Check, field, isObject, list, listed, object, rule, url, words } from './checks.ts';
+import { plain, textObject } from './text.ts';
 
 const option = (text: Check): Check =>
   // Slack's page says 150 for the value, its types say 75: what keeps to 75 is right under both.

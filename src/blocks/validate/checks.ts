@@ -1,4 +1,4 @@
-import type { Surface } from './validate.ts';
+import type { Surface } from '../validate.ts';
 
 /** What one validation has found so far: problems, and what Slack limits over a whole payload. */
 export type Findings = {
@@ -13,7 +13,7 @@ export type Counted = 'table' | 'tableCharacters' | 'chart' | 'markdownCharacter
 export type Check = (value: unknown, at: string, findings: Findings) => void;
 export type Fields = Record<string, Check>;
 export type Json = Record<string, unknown>;
-type Size = { least?: number; most: number };
+type Size = { least?: number; most?: number };
 
 const BROADCAST = /<!(channel|here|everyone)[|>]/;
 
@@ -84,7 +84,7 @@ export const whole = (least: number, most = Number.MAX_SAFE_INTEGER): Check =>
   );
 
 export const list =
-  (item: Check, { least = 1, most }: Size): Check =>
+  (item: Check, { least = 1, most = Number.POSITIVE_INFINITY }: Size = {}): Check =>
   (value, at, findings) => {
     const { report } = findings;
     if (!Array.isArray(value)) return report(at, 'not_an_array', 'expected a list');

@@ -15,14 +15,14 @@ import {
   whole,
   words,
   written,
-} from './validate-checks.ts';
-import { focus, INPUTS } from './validate-inputs.ts';
-import { boxes, lateMenu, menu, overflowOptions } from './validate-options.ts';
-import { colour, confirm, picture, plain, textObject } from './validate-text.ts';
+} from './checks.ts';
+import { focus, INPUTS } from './inputs.ts';
+import { boxes, lateMenu, menu, overflowOptions } from './options.ts';
+import { colour, confirm, picture, plain, textObject } from './text.ts';
 
 const date = written('YYYY-MM-DD', /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);
 const time = written('HH:mm', /^([01]\d|2[0-3]):[0-5]\d$/);
-const slackIds = list(literal(), { least: 0, most: 1000 });
+const slackIds = list(literal(), { least: 0 });
 
 const ACTION: Fields = { action_id: id('action_id') };
 const CONFIRMED: Fields = { ...ACTION, confirm };
@@ -34,7 +34,7 @@ const filter: Check = all(
   object(
     {},
     {
-      include: list(oneOf('im', 'mpim', 'private', 'public'), { most: 4 }),
+      include: list(oneOf('im', 'mpim', 'private', 'public')),
       exclude_external_shared_channels: flag,
       exclude_bot_users: flag,
     },
@@ -52,10 +52,7 @@ const workflow = object({
   trigger: object(
     { url: url() },
     {
-      customizable_input_parameters: list(object({ name: literal(), value: literal() }), {
-        least: 0,
-        most: 100,
-      }),
+      customizable_input_parameters: list(object({ name: literal(), value: literal() }), { least: 0 }),
     },
   ),
 });

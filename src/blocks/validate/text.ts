@@ -1,15 +1,4 @@
-import {
-  all,
-  type Check,
-  flag,
-  isObject,
-  literal,
-  object,
-  oneOf,
-  rule,
-  url,
-  words,
-} from './validate-checks.ts';
+import { all, type Check, flag, isObject, literal, object, oneOf, rule, url, words } from './checks.ts';
 
 const TEXT_TYPES = ['plain_text', 'mrkdwn'];
 

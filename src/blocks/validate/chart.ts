@@ -10,7 +10,7 @@ import {
   number,
   object,
   words,
-} from './validate-checks.ts';
+} from './checks.ts';
 
 const label = words(20);
 const axisTitle = words(50);

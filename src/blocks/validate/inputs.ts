@@ -11,9 +11,9 @@ import {
   rule,
   whole,
   written,
-} from './validate-checks.ts';
-import { richText } from './validate-rich-text.ts';
-import { plain } from './validate-text.ts';
+} from './checks.ts';
+import { richText } from './rich-text.ts';
+import { plain } from './text.ts';
 
 const decimal = written('a number', /^-?\d+(\.\d+)?$/);
 
@@ -29,7 +29,7 @@ const TYPED: Fields = {
   placeholder: plain(150),
   dispatch_action_config: object(
     {},
-    { trigger_actions_on: list(oneOf('on_enter_pressed', 'on_character_entered'), { most: 2 }) },
+    { trigger_actions_on: list(oneOf('on_enter_pressed', 'on_character_entered')) },
   ),
 };
 
@@ -73,8 +73,5 @@ export const INPUTS: Fields = {
     object({}, { ...TYPED, initial_value: richText, min_lines: whole(1, 100), max_lines: whole(1, 100) }),
     ordered('min_lines', 'max_lines'),
   ),
-  file_input: object(
-    {},
-    { action_id: id('action_id'), filetypes: list(literal(), { most: 100 }), max_files: whole(1, 10) },
-  ),
+  file_input: object({}, { action_id: id('action_id'), filetypes: list(literal()), max_files: whole(1, 10) }),
 };

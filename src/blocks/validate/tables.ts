@@ -15,8 +15,8 @@ import {
   rule,
   whole,
   words,
-} from './validate-checks.ts';
-import { richText } from './validate-rich-text.ts';
+} from './checks.ts';
+import { richText } from './rich-text.ts';
 
 const COLUMNS = 20;
 /** Deep enough for a cell with a list: rows, cells, parts, items, words, each one a list of objects. */

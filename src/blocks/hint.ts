@@ -1,0 +1,7 @@
+import { type Message, message, note } from './kit.ts';
+import { say } from './phrase.ts';
+
+/** Adds how to ask more in a channel thread, where the bot sees only messages that mention it. */
+export function withHint(answer: Message): Message {
+  return message(answer, note(say('To ask more in this thread, mention me again.')));
+}

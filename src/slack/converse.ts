@@ -1,0 +1,15 @@
+import type { Message } from '../blocks/kit.ts';
+import type { Services } from './services.ts';
+import type { Place } from './threads.ts';
+
+/** Answers what is said in a conversation, in the light of what was asked there before. `first`: nothing was. */
+export function converse(
+  text: string,
+  place: Place,
+  { reply, today, threads }: Services,
+): { message: Message; first: boolean } {
+  const previous = threads.recall(place);
+  const { question, message } = reply(text, { today: today(), previous });
+  threads.remember(place, question);
+  return { message, first: previous === undefined };
+}
