@@ -7,8 +7,7 @@ const AT_MOST = 12;
 
 /** Figures ready to quote, by source: those asked for by id, or those of the topic. */
 export function answerCitations({ cite: ids = [], topics }: Part, means: Means): Answer {
-  const known = ids.filter((id) => means.knowledge.figures.has(id));
-  const figures = known.length > 0 ? known.map(means.cite.byId) : figuresOn(topics, means);
+  const figures = ids.length > 0 ? ids.map(means.cite.byId) : figuresOn(topics, means);
   const bySource = Map.groupBy(figures.slice(0, AT_MOST), ({ source }) => source);
   return { kind: 'citations', sources: [...bySource.values()] };
 }

@@ -17,37 +17,49 @@ export type Cite = {
   between: (least: number, most: number) => Figure[];
 };
 
-/** Sorts the figures once; finding some is then a look-up however many there are. */
+/** Sorts the figures once a day; finding some is then a look-up however many there are. */
 export function createCite(knowledge: Knowledge): (today: Temporal.PlainDate) => Cite {
   const points = [...knowledge.figures.values()].sort(
     (a, b) => newest(b).localeCompare(newest(a)) || RANK[a.evidence] - RANK[b.evidence],
   );
-  const place = new Map(points.map(({ id }, at) => [id, at]));
-  const inOrder = (some: DataPoint[]) => some.sort((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0));
-  const bySubject = Map.groupBy(points, ({ subject }) => subject);
-  const byMetric = Map.groupBy(points, ({ metric }) => metric);
-  const bySource = Map.groupBy(points, ({ source }) => source);
-  const byValue = [...points].sort((a, b) => Math.abs(a.value) - Math.abs(b.value));
+  let asOf: { day: string; cite: Cite } | undefined;
+  return (today) => {
+    const day = today.toString();
+    if (asOf?.day !== day) asOf = { day, cite: citeOn(points, knowledge, today) };
+    return asOf.cite;
+  };
+}
+
+function citeOn(points: DataPoint[], { sources }: Knowledge, today: Temporal.PlainDate): Cite {
+  const oldBefore = today.subtract(OLD_AFTER).toString();
+  const figures = points.map((point): Figure => {
+    const publishedIn = sources.get(point.source);
+    if (!publishedIn) throw new Error(`no source "${point.source}"`);
+    return { ...point, publishedIn, old: point.period.to < oldBefore };
+  });
+  const byId = new Map(figures.map((figure) => [figure.id, figure]));
+  const bySubject = Map.groupBy(figures, ({ subject }) => subject);
+  const bySource = Map.groupBy(figures, ({ source }) => source);
+  const byMetrics = new Map<string, Figure[]>();
+  const byValue = [...figures].sort((a, b) => Math.abs(a.value) - Math.abs(b.value));
   const values = byValue.map(({ value }) => Math.abs(value));
 
-  return (today) => {
-    const oldBefore = today.subtract(OLD_AFTER).toString();
-    const cite = (point: DataPoint): Figure => {
-      const publishedIn = knowledge.sources.get(point.source);
-      if (!publishedIn) throw new Error(`no source "${point.source}"`);
-      return { ...point, publishedIn, old: point.period.to < oldBefore };
-    };
-    return {
-      byId: (id) => {
-        const point = knowledge.figures.get(id);
-        if (!point) throw new Error(`no figure "${id}"`);
-        return cite(point);
-      },
-      about: (subject) => (bySubject.get(subject) ?? []).map(cite),
-      measuring: (metrics) => inOrder(metrics.flatMap((metric) => byMetric.get(metric) ?? [])).map(cite),
-      from: (source) => (bySource.get(source) ?? []).map(cite),
-      between: (least, most) => byValue.slice(firstAt(values, least), firstAbove(values, most)).map(cite),
-    };
+  return {
+    byId: (id) => {
+      const figure = byId.get(id);
+      if (!figure) throw new Error(`no figure "${id}"`);
+      return figure;
+    },
+    about: (subject) => bySubject.get(subject) ?? [],
+    from: (source) => bySource.get(source) ?? [],
+    // There are as many lists as topics, so each is made once.
+    measuring: (metrics) => {
+      const key = metrics.join(' ');
+      const found = byMetrics.get(key) ?? figures.filter(({ metric }) => metrics.includes(metric));
+      byMetrics.set(key, found);
+      return found;
+    },
+    between: (least, most) => byValue.slice(firstAt(values, least), firstAbove(values, most)),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Figure } from '../answer/figure.ts';
-import { buttons, type Message, VALUE } from './kit.ts';
+import { buttons, type Message, numbered, VALUE } from './kit.ts';
 
 /** Adds the button that makes the reply's figures ready to quote. It asks for them by id, so it works anywhere. */
 export function withCite({ text, blocks }: Message, figures: Figure[]): Message {
@@ -12,10 +12,9 @@ export function withCite({ text, blocks }: Message, figures: Figure[]): Message 
   const row = buttons([{ label: 'Cite', question }]).blocks[0];
   const last = blocks.at(-1);
   if (row?.type !== 'actions') return { text, blocks };
-  if (last?.type !== 'actions') return { text, blocks: [...blocks, row] };
-  const elements = [...last.elements, ...row.elements].map((element, at) => ({
-    ...element,
-    action_id: `ask:${at}`,
-  }));
-  return { text, blocks: [...blocks.slice(0, -1), { ...last, elements }] };
+  const joined =
+    last?.type === 'actions'
+      ? [...blocks.slice(0, -1), { ...last, elements: [...last.elements, ...row.elements] }]
+      : [...blocks, row];
+  return { text, blocks: numbered(joined) };
 }

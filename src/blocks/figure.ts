@@ -33,7 +33,8 @@ function printed({ value, unit }: Pick<Figure, 'value' | 'unit'>): string {
   return Math.abs(value) >= 1e6 ? `${value / 1e6} million` : grouped(value);
 }
 
-const grouped = (value: number) => value.toLocaleString('en-US');
+const FORMAT = new Intl.NumberFormat('en-US');
+const grouped = (value: number) => FORMAT.format(value);
 
 /** Where the figures come from, each source once, with the year of its data. */
 export function sourcesNote(figures: Figure[], also: Source[] = []): Piece {
@@ -47,7 +48,8 @@ export function sourcesNote(figures: Figure[], also: Source[] = []): Piece {
   const others = also.filter(({ id }) => !bySource.has(id)).map((source) => sourceLink(source));
   const all = [...cited, ...others];
   if (all.length === 0) return note();
-  return note(say(all.length === 1 ? 'Source: ' : 'Sources: '), join(all, ' · '));
+  const separated = all.map((one, at) => (at < all.length - 1 ? join([one, say(' ·')]) : one));
+  return note(say(all.length === 1 ? 'Source:' : 'Sources:'), ...separated);
 }
 
 /** The pages where figures were read, each once, when not at the publisher. */

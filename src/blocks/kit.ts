@@ -7,6 +7,7 @@ export type Message = { text: string; blocks: KnownBlock[] };
 /** A part of a message, drawn both ways at once so that neither can say more than the other. */
 export type Piece = { text: string; blocks: KnownBlock[] };
 
+const TEXT = 40_000;
 const SECTION = 3000;
 const FIELD = 2000;
 const FIELDS = 10;
@@ -14,13 +15,14 @@ const LABEL = 75;
 /** Characters a button's value may have. */
 export const VALUE = 2000;
 const BUTTONS = 24;
+const ELEMENTS = 10;
 
 /** Buttons that ask a question again; their value is the question. */
 export const ASK = /^ask:\d+$/;
 
 export function message(...pieces: Piece[]): Message {
   const texts = pieces.map(({ text }) => text).filter((text) => text !== '');
-  return { text: texts.join('\n'), blocks: pieces.flatMap(({ blocks }) => blocks) };
+  return { text: shorten(texts.join('\n'), TEXT), blocks: pieces.flatMap(({ blocks }) => blocks) };
 }
 
 export function paragraph(...phrases: Phrase[]): Piece {
@@ -29,21 +31,24 @@ export function paragraph(...phrases: Phrase[]): Piece {
 
 /** Lines, in as many sections as they need. */
 export function lines(phrases: Phrase[]): Piece {
-  if (phrases.length === 0) return { text: '', blocks: [] };
-  const sections: string[] = [];
-  for (const { mrkdwn } of phrases) {
-    const line = shorten(mrkdwn, SECTION);
-    const last = sections.at(-1);
-    if (last !== undefined && last.length + 1 + line.length <= SECTION)
-      sections[sections.length - 1] = `${last}\n${line}`;
-    else sections.push(line);
+  const section = (text: string): SectionBlock => ({
+    type: 'section',
+    text: { type: 'mrkdwn', text, verbatim: true },
+  });
+  return { text: join(phrases, '\n').plain, blocks: packed(phrases, '\n').map(section) };
+}
+
+/** Phrases joined into texts that each fit a block. None is torn apart: half a link would be no link. */
+function packed(phrases: Phrase[], between: string): string[] {
+  const texts: string[] = [];
+  for (const { mrkdwn, plain } of phrases) {
+    const next = mrkdwn.length <= SECTION ? mrkdwn : shorten(plain, SECTION);
+    const last = texts.at(-1);
+    if (last !== undefined && last.length + between.length + next.length <= SECTION)
+      texts[texts.length - 1] = last + between + next;
+    else texts.push(next);
   }
-  return {
-    text: join(phrases, '\n').plain,
-    blocks: sections.map(
-      (text): SectionBlock => ({ type: 'section', text: { type: 'mrkdwn', text, verbatim: true } }),
-    ),
-  };
+  return texts;
 }
 
 export function list(title: Phrase | undefined, items: Phrase[]): Piece {
@@ -71,12 +76,12 @@ export function fields(entries: [string, string[]][]): Piece {
 
 /** Small print: sources, how to read a figure. */
 export function note(...phrases: Phrase[]): Piece {
-  const { mrkdwn, plain } = join(phrases);
-  if (plain === '') return { text: '', blocks: [] };
-  const elements: ContextBlock['elements'] = [
-    { type: 'mrkdwn', text: shorten(mrkdwn, SECTION), verbatim: true },
-  ];
-  return { text: plain, blocks: [{ type: 'context', elements }] };
+  const filled = phrases.filter(({ plain }) => plain !== '');
+  if (filled.length === 0) return { text: '', blocks: [] };
+  const elements = packed(filled, ' ')
+    .slice(0, ELEMENTS)
+    .map((text) => ({ type: 'mrkdwn' as const, text, verbatim: true }));
+  return { text: join(filled, ' ').plain, blocks: [{ type: 'context', elements } satisfies ContextBlock] };
 }
 
 /** Buttons that ask. In plain words they are left out: a person who reads those types the question. */
@@ -91,4 +96,16 @@ export function buttons(asks: { label: string; question: string }[]): Piece {
     }),
   );
   return { text: '', blocks: [{ type: 'actions', elements } satisfies ActionsBlock] };
+}
+
+/** The same blocks with their buttons numbered through, since Slack wants each id once in a message. */
+export function numbered(blocks: KnownBlock[]): KnownBlock[] {
+  let at = 0;
+  return blocks.map((block) => {
+    if (block.type !== 'actions') return block;
+    return {
+      ...block,
+      elements: block.elements.map((element) => ({ ...element, action_id: `ask:${at++}` })),
+    };
+  });
 }

@@ -3,7 +3,7 @@ export type Phrase = { mrkdwn: string; plain: string };
 
 /** Slack reads `text` and mrkdwn alike for `<…>`, so both are escaped. */
 const escaped = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  /[&<>]/.test(text) ? text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;') : text;
 
 /** Our own words. */
 export function say(text: string): Phrase {

@@ -6,7 +6,7 @@ import { renderCompare } from './compare.ts';
 import { renderFactCheck } from './fact-check.ts';
 import { renderFigures } from './figures.ts';
 import { renderHelp } from './help.ts';
-import type { Message } from './kit.ts';
+import { type Message, numbered } from './kit.ts';
 import { renderLearn } from './learn.ts';
 import { renderPath } from './path.ts';
 import { renderRole } from './role.ts';
@@ -59,19 +59,11 @@ function draw(answer: Answer): Message {
 /** Slack's 50, less what is added to a reply: citing, sharing, a hint. */
 const BLOCKS = 46;
 
-/** Several replies as one. Buttons are numbered anew, since Slack wants each id once. */
+/** Several replies as one. */
 function together(messages: Message[]): Message {
-  let button = 0;
   const blocks = messages.flatMap((message, at) => [
     ...(at > 0 ? [{ type: 'divider' as const }] : []),
     ...message.blocks,
   ]);
-  const numbered = blocks.slice(0, BLOCKS).map((block) => {
-    if (block.type !== 'actions') return block;
-    return {
-      ...block,
-      elements: block.elements.map((element) => ({ ...element, action_id: `ask:${button++}` })),
-    };
-  });
-  return { text: messages.map(({ text }) => text).join('\n\n'), blocks: numbered };
+  return { text: messages.map(({ text }) => text).join('\n\n'), blocks: numbered(blocks.slice(0, BLOCKS)) };
 }

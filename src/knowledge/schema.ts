@@ -4,7 +4,7 @@ import { z } from 'zod';
 export const Id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens');
 const Line = (max: number) => z.string().trim().min(1).max(max);
 const Lines = (max: number) => z.array(Line(max));
-const Link = z.url({ protocol: /^https?$/, error: 'expected a web address starting with https://' });
+const Link = z.url({ protocol: /^https?$/, error: 'expected a web address starting with https://' }).max(300);
 const Country = z.string().regex(/^[A-Z]{2}$/, 'expected a country code of two capitals, such as US or GB');
 const Day = z.iso.date('expected a date such as 2025-05-31');
 /** A day, a month or a year, as exactly as the publisher gives it. */
@@ -82,18 +82,18 @@ export const Role = z.strictObject({
   family: Id,
   aliases: Lines(60),
   summary: Line(400),
-  responsibilities: Lines(120).min(3),
-  skills: Lines(60).min(5),
-  certifications: Lines(60).min(1), // names in language/certifications.yml
-  entry: Lines(80).min(1), // ways in, in words
-  feeders: z.array(Id), // roles one often comes from
-  neighbours: z.array(Id).min(1),
+  responsibilities: Lines(120).min(3).max(10),
+  skills: Lines(60).min(5).max(12),
+  certifications: Lines(60).min(1).max(12), // names in language/certifications.yml
+  entry: Lines(80).min(1).max(8), // ways in, in words
+  feeders: z.array(Id).max(8), // roles one often comes from
+  neighbours: z.array(Id).min(1).max(8),
   nice: z.array(z.string()), // work-role ids of nice.yml; empty: the framework has none
   ai: z.strictObject({
     direction: z.enum(['growing', 'transforming', 'stable', 'shrinking']),
     reason: Line(240),
     basis: z.enum(['founding-document', 'source', 'judgement']),
-    sources: z.array(Id).default([]),
+    sources: z.array(Id).max(4).default([]),
   }),
 });
 export type Role = z.infer<typeof Role> & { id: string };
@@ -112,7 +112,7 @@ export const Claim = z.strictObject({
   numbers: Lines(40).default([]),
   /** What must stand beside the number: of each group at least one word or phrase. */
   beside: z.array(Lines(40).min(1)).default([]),
-  figures: z.array(Id),
+  figures: z.array(Id).max(8),
   topics: z.array(Id).min(1),
   roles: z.array(Id).default([]),
   /** The kinds of question it answers before other claims on the same topic. */

@@ -1,4 +1,4 @@
-import { featuresOf, weightOf } from './features.ts';
+import { featuresOfWord, pairsOf, weightOf } from './features.ts';
 
 export type Example = { words: string[]; label: string };
 /** Labels with their probabilities, the likeliest first. They add up to 1. */
@@ -16,18 +16,17 @@ const DECAY = 1e-5;
  */
 export function train(examples: Example[]): Classify {
   const labels = [...new Set(examples.map(({ label }) => label))].sort();
-  const bags = examples.map(({ words }) => featuresOf(words));
+  const bags = examples.map(({ words }) => [...words.flatMap(featuresOfWord), ...pairsOf(words)]);
   const { index, idf } = weigh(bags);
-  const vectors = bags.map((bag) => vectorOf(bag, index, idf));
+  const vectorOf = createVectorOf(index, idf, new Set(examples.flatMap(({ words }) => words)));
   const weights = fit(
-    vectors,
+    examples.map(({ words }) => vectorOf(words)),
     examples.map(({ label }) => labels.indexOf(label)),
     { labels: labels.length, features: index.size },
   );
 
   return (words) => {
-    const vector = vectorOf(featuresOf(words), index, idf);
-    const probabilities = softmax(scores(vector, weights, labels.length));
+    const probabilities = softmax(scores(vectorOf(words), weights, labels.length));
     const guesses = labels.map((label, at) => ({ label, probability: probabilities[at] as number }));
     const known = words.filter((word) => index.has(`w ${word}`)).length / Math.max(1, words.length);
     return { guesses: guesses.sort((a, b) => b.probability - a.probability), known };
@@ -49,20 +48,32 @@ function weigh(bags: string[][]) {
   return { index, idf };
 }
 
-/** Known features with sublinear TF-IDF, scaled to length 1. */
-function vectorOf(bag: string[], index: Map<string, number>, idf: number[]): Vector {
-  const counts = new Map<number, number>();
-  for (const feature of bag) {
-    const at = index.get(feature);
-    if (at !== undefined) counts.set(at, (counts.get(at) ?? 0) + 1);
-  }
-  const at = Int32Array.from(counts.keys());
-  const value = Float64Array.from(
-    counts,
-    ([feature, count]) => (1 + Math.log(count)) * (idf[feature] as number),
-  );
-  const length = Math.sqrt(value.reduce((sum, one) => sum + one * one, 0)) || 1;
-  return { at, value: value.map((one) => one / length) };
+/** Known features with sublinear TF-IDF, scaled to length 1. Features of words seen in training are looked up once. */
+function createVectorOf(index: Map<string, number>, idf: number[], seen: Set<string>) {
+  const placesOf = (features: string[]) => features.flatMap((feature) => index.get(feature) ?? []);
+  const byWord = new Map([...seen].map((word) => [word, placesOf(featuresOfWord(word))]));
+
+  return (words: string[]): Vector => {
+    const counts = new Map<number, number>();
+    const count = (places: number[]) => {
+      for (const place of places) counts.set(place, (counts.get(place) ?? 0) + 1);
+    };
+    for (const word of words) count(byWord.get(word) ?? placesOf(featuresOfWord(word)));
+    count(placesOf(pairsOf(words)));
+    const at = new Int32Array(counts.size);
+    const value = new Float64Array(counts.size);
+    let k = 0;
+    let squares = 0;
+    for (const [place, times] of counts) {
+      const weight = (times === 1 ? 1 : 1 + Math.log(times)) * (idf[place] as number);
+      at[k] = place;
+      value[k++] = weight;
+      squares += weight * weight;
+    }
+    const length = Math.sqrt(squares) || 1;
+    for (k = 0; k < value.length; k++) value[k] = (value[k] as number) / length;
+    return { at, value };
+  };
 }
 
 /** Weights by feature, then label: the labels of one feature lie side by side, the last row is the bias. */

@@ -24,7 +24,7 @@ const OVER_TIME: Intent[] = ['demand', 'trend', 'outlook'];
 export function decide(evidence: Evidence, means: Means): Part {
   const slots = fillSlots(evidence, means);
   const choice = chooseIntent(evidence, slots, means);
-  const part = partOf(evidence, slots, choice);
+  const part = partOf(evidence, slots, choice, means);
   const { language } = means.knowledge;
   if (part.roles.length > 0 || part.intent === 'out-of-scope') return part;
 
@@ -36,19 +36,22 @@ export function decide(evidence: Evidence, means: Means): Part {
   return ABOUT_A_ROLE.includes(part.intent) || unsure ? withoutRole(part, evidence, means) : part;
 }
 
-function partOf(evidence: Evidence, slots: Slots, { intent, confidence, rule, signals }: Choice): Part {
+function partOf(evidence: Evidence, slots: Slots, choice: Choice, { knowledge }: Means): Part {
+  const { intent, confidence, rule, signals } = choice;
   const { text, words, statements, command, corrected, readings, guesses } = evidence;
   // A topic beside a job ("are entry level jobs competitive") asks for the topic and not for what the job is.
   const topic = intent === 'define-role' && slots.topics.length > 0 && !command;
-  const [, ...typed] = text.trim().toLowerCase().split(/\s+/);
-  const ids = slots.topics.length > 0 ? [] : typed;
+  const figures = text
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((id) => knowledge.figures.has(id));
   return {
     ...slots,
     intent: topic ? 'data-point' : intent,
     confidence,
     words,
     statements,
-    ...(command === COMMANDS.cite ? { cite: ids } : {}),
+    ...(command === COMMANDS.cite ? { cite: figures } : {}),
     candidates: [],
     why: { corrected, readings, guesses: guesses.slice(0, 3), signals, rule },
   };

@@ -42,18 +42,18 @@ export type Names = {
 /** Indexes every name in the knowledge by its words, as `fold` gives them. */
 export function createNames(knowledge: Knowledge, fold: (phrase: string) => string[]): Names {
   const phrases = new Map<string, Name[]>();
-  let longest = 1;
+  const beginnings = new Set<string>();
   for (const { kind, id, phrase } of everyName(knowledge)) {
     const words = fold(phrase);
     if (words.length === 0) continue;
-    longest = Math.max(longest, words.length);
+    for (let to = 1; to <= words.length; to++) beginnings.add(words.slice(0, to).join(' '));
     const key = words.join(' ');
     const names = phrases.get(key) ?? [];
     if (!names.some((name) => name.kind === kind)) names.push({ kind, id });
     phrases.set(key, names);
   }
   for (const names of phrases.values()) names.sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
-  return { phrases, find: (words) => bestSpans(words, longest, phrases) };
+  return { phrases, find: (words) => bestSpans(words, beginnings, phrases) };
 }
 
 type Entry = Name & { phrase: string };
@@ -78,15 +78,22 @@ function* everyName({ roles, topics, language }: Knowledge): Generator<Entry> {
 }
 
 /** The set of spans that do not overlap and is worth most; of two equal sets, the one whose first span is longer. */
-function bestSpans(words: string[], longest: number, phrases: ReadonlyMap<string, Name[]>): Span[] {
+function bestSpans(
+  words: string[],
+  beginnings: ReadonlySet<string>,
+  phrases: ReadonlyMap<string, Name[]>,
+): Span[] {
   type Best = { worth: number; span?: Span; next: number };
   const best: Best[] = Array(words.length + 1);
   best[words.length] = { worth: 0, next: words.length };
   for (let from = words.length - 1; from >= 0; from--) {
     const skip = best[from + 1] as Best;
     let top: Best = { worth: skip.worth, next: from + 1 };
-    for (let to = from + 1; to <= Math.min(words.length, from + longest); to++) {
-      const names = phrases.get(to === from + 1 ? (words[from] as string) : words.slice(from, to).join(' '));
+    let phrase = '';
+    for (let to = from + 1; to <= words.length; to++) {
+      phrase = to === from + 1 ? (words[from] as string) : `${phrase} ${words[to - 1]}`;
+      if (!beginnings.has(phrase)) break;
+      const names = phrases.get(phrase);
       const first = names?.[0];
       if (!names || !first) continue;
       const length = to - from;

@@ -1,5 +1,6 @@
-const MENTION = /<@[A-Z0-9]+(?:\|[^>]*)?>/g;
-const LINK = /<(?:[^|>]*\|)?([^>]*)>/g;
+// No part may run over another "<": texts full of them would take the square of their length.
+const MENTION = /<@[A-Z0-9]+(?:\|[^<>]*)?>/g;
+const LINK = /<(?:[^<>|]*\|)?([^<>]*)>/g;
 
 /** What a person typed, out of Slack's way of writing it: without mentions, links as their words, entities as characters. */
 export function typed(text: string): string {

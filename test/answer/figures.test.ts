@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createCite } from '../../src/answer/figure.ts';
+import { figuresIn } from '../../src/answer/outcome.ts';
 import { figureLine } from '../../src/blocks/figure.ts';
 import { ask, knowledge, today } from '../ask.ts';
 
@@ -47,3 +48,38 @@ test.each([
   expect(message.text).not.toMatch(/\d{2},\d{3}/);
   expect(message.blocks.some(({ type }) => type === 'actions')).toBe(true);
 });
+
+test('every figure can be reached: by its topic, place and year, or by its job', () => {
+  const topics = [...knowledge.topics.values()];
+  const unreached = [...knowledge.figures.values()].filter(({ id, metric, place, period, subject }) => {
+    const scopes = [place.country ? place.label : '', ''].flatMap((where) => [
+      `${where} ${period.to.slice(0, 4)}`,
+      `${where} ${period.from.slice(0, 4)}`,
+      where,
+    ]);
+    const named = topics.filter(({ metrics }) => metrics.includes(metric)).map(({ name }) => `stats ${name}`);
+    const role = knowledge.roles.get(subject)?.name;
+    const questions = named.flatMap((question) => scopes.map((scope) => `${question} ${scope}`));
+    return ![...questions, `role ${role}`, `salary ${role}`].some((question) =>
+      figuresIn(ask(question).answer).some((figure) => figure.id === id),
+    );
+  });
+  expect(unreached.map(({ id }) => id)).toEqual([]);
+});
+
+test('publishers who disagree stand side by side, with the reason', () => {
+  const { text } = ask('how many people work in cyber in the uk');
+  expect(text.split('\n')[0]).toMatch(/65,000.*143,000.*349,000/);
+  expect(text).toContain('Why they differ: ');
+});
+
+test.each(knowledge.conflicts.map(({ id, figures }) => ({ id, figures })))(
+  'a topic shows more than one side of the disagreement $id',
+  ({ figures }) => {
+    const metrics = figures.flatMap((id) => knowledge.figures.get(id)?.metric ?? []);
+    const sides = [...knowledge.topics.values()].map(
+      (topic) => metrics.filter((metric) => topic.metrics.includes(metric)).length,
+    );
+    expect(Math.max(...sides)).toBeGreaterThanOrEqual(2);
+  },
+);
