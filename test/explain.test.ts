@@ -24,7 +24,9 @@ describe('an explanation shows', () => {
   });
 
   test('each part of a message', () => {
-    expect(explained('what does a ciso do? which certs fit a pentester?')).toMatch(/^Part 1\n[^]*^Part 2\n/m);
+    expect(explained('what does a ciso do? which certs fit a pentester?')).toMatch(
+      /^Part 1\n[\s\S]*^Part 2\n/m,
+    );
   });
 });
 

@@ -36,7 +36,9 @@ function byNothing({ words }: Evidence): Choice | undefined {
   return words.length > 0 ? undefined : { intent: 'out-of-scope', confidence: 1, rule: 'no words' };
 }
 
-function byKnownStatement({ statements }: Evidence): Choice | undefined {
+function byKnownStatement({ statements, guesses }: Evidence): Choice | undefined {
+  // "Where does the 4.8 million come from?" asks for the source and not whether it is true.
+  if (guesses[0]?.label === 'sources') return undefined;
   const known = statements.find(({ claim }) => claim !== undefined);
   return (
     known && {
@@ -51,7 +53,7 @@ function byKnownStatement({ statements }: Evidence): Choice | undefined {
 function byNamesAlone(evidence: Evidence, slots: Slots, { knowledge }: Means): Choice | undefined {
   const { before, slots: own } = evidence;
   if (!isBare(evidence)) return undefined;
-  const asked = intentOfTopic(own, knowledge);
+  const asked = own.roles.length < 2 ? intentOfTopic(own, knowledge) : undefined;
   if (asked)
     return { intent: asked, confidence: 1, rule: 'nothing but names, one of which is a kind of question' };
   // Beside a job named here, one that the turn before left over makes a comparison.
@@ -59,15 +61,15 @@ function byNamesAlone(evidence: Evidence, slots: Slots, { knowledge }: Means): C
   return { intent: bareIntent({ ...own, roles }, before), confidence: 1, rule: 'nothing but names' };
 }
 
-/** "Malware analyst certs": beside a job, a topic that a kind of question means anyway is that question. */
-function intentOfTopic({ roles, topics }: Slots, { language }: Knowledge): Intent | undefined {
-  if (roles.length === 0) return undefined;
+/** "Malware analyst certs", "top cities": a topic that a kind of question means anyway is that question. */
+function intentOfTopic({ topics, certifications }: Slots, { language }: Knowledge): Intent | undefined {
+  if (certifications.length > 0) return 'certifications';
   const intents = Object.entries(language.defaults).filter(([, id]) => topics.includes(id));
   return intents.map(([intent]) => intent).find(isIntent);
 }
 
 function bareIntent(
-  { roles, topics, families, certifications, ambiguous, occupations }: Slots,
+  { roles, topics, families, ambiguous, occupations }: Slots,
   before: Part | undefined,
 ): Intent {
   if (occupations.length > 0 && roles.length === 0) return 'out-of-scope';
@@ -76,7 +78,6 @@ function bareIntent(
     return before.intent;
   if (roles.length === 1 || ambiguous) return 'define-role';
   if (families.length > 0) return 'list-roles';
-  if (certifications.length > 0) return 'certifications';
   return topics.length > 0 ? 'data-point' : 'out-of-scope';
 }
 
@@ -86,8 +87,16 @@ function byComparison({ words }: Evidence, { roles }: Slots): Choice | undefined
 }
 
 /** Somebody else's job is outside the subject, unless it is where a person comes from. */
-function byOccupation({ guesses }: Evidence, { occupations, roles }: Slots): Choice | undefined {
-  if (occupations.length === 0 || roles.length > 0 || guesses[0]?.label === 'entry-path') return undefined;
+function byOccupation(
+  { guesses }: Evidence,
+  { occupations, roles, certifications }: Slots,
+): Choice | undefined {
+  if (
+    occupations.length === 0 ||
+    roles.length + certifications.length > 0 ||
+    guesses[0]?.label === 'entry-path'
+  )
+    return undefined;
   return { intent: 'out-of-scope', confidence: 1, rule: `another occupation: ${occupations[0]}` };
 }
 
@@ -115,17 +124,7 @@ function byClassifier({ guesses, known, statements }: Evidence, slots: Slots, { 
       return { intent: 'fact-check', confidence, signals, rule: 'quotes a number' };
     return { intent: label, confidence, signals, rule: 'the likeliest intent, within the bounds' };
   }
-  const outside = {
-    intent: 'out-of-scope',
-    confidence: signals.outside,
-    signals,
-    rule: 'outside the bounds',
-  } as const;
-  if (!signals.named || signals.outside > rejector.named.outside) return outside;
-  const intent = slots.roles.length > 0 ? 'define-role' : slots.topics.length > 0 ? 'data-point' : undefined;
-  return intent
-    ? { intent, confidence, signals, rule: 'something is named, but what is asked is unclear' }
-    : outside;
+  return { intent: 'out-of-scope', confidence: signals.outside, signals, rule: 'outside the bounds' };
 }
 
 /** Whether anything is named that the bot knows figures or texts about. */

@@ -7,6 +7,7 @@ import type { Intent } from './intents.ts';
 import type { Part, Slots, Statement } from './question.ts';
 import type { Reader } from './reader.ts';
 import type { Reading } from './slots.ts';
+import { isYear } from './years.ts';
 
 /** All that was found in a text, before anything is decided. */
 export type Evidence = {
@@ -44,7 +45,8 @@ export const COMPARES = /\b(vs|versus|v|or|than|between|difference|compare|compa
 
 const FILLERS = new Set(['a', 'about', 'an', 'and', 'as', 'for', 'how', 'in', 'of', 'or', 'the', 'what']);
 
-/** Names and nothing else: "soc analyst", "and in canada?" */
+/** Names and years and nothing else: "soc analyst", "and in canada?", "2024?" */
 export function isBare({ words, readings }: Pick<Evidence, 'words' | 'readings'>): boolean {
-  return readings.length > 0 && uncovered(words, readings).every((word) => FILLERS.has(word));
+  const rest = uncovered(words, readings).filter((word) => !FILLERS.has(word));
+  return rest.every(isYear) && readings.length + rest.length > 0;
 }
