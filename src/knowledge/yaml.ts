@@ -14,24 +14,35 @@ export type Parsed<T> = {
 
 /** Reads one YAML file against its schema. Gives the value, or every mistake in the file. */
 export function readYaml<T>(path: string, file: string, schema: z.ZodType<T>): Parsed<T> | Problem[] {
-  const lines = new LineCounter();
-  const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines });
-  const problemAt = (offset: number, message: string): Problem => {
-    const { line, col } = lines.linePos(offset);
-    return { file, line, column: col, message };
-  };
+  const { document, problemAt } = parse(path, file);
   if (document.errors.length > 0) {
     return document.errors.map((error) =>
       problemAt(error.pos[0], error.message.split('\n')[0] ?? error.code),
     );
   }
-  const problem = (where: PropertyKey[], message: string) => problemAt(offsetOf(document, where), message);
+  const problemIn = (where: PropertyKey[], message: string) => problemAt(offsetOf(document, where), message);
   const checked = schema.safeParse(document.toJS());
-  if (checked.success) return { file, value: checked.data, problem };
-  return checked.error.issues.flatMap((issue) => {
-    if (issue.code !== 'unrecognized_keys') return [problem(issue.path, describe(issue))];
-    return issue.keys.map((key) => problem([...issue.path, key], `unknown field "${key}"`));
-  });
+  if (!checked.success)
+    return checked.error.issues.flatMap((issue) => {
+      if (issue.code !== 'unrecognized_keys') return [problemIn(issue.path, describe(issue))];
+      return issue.keys.map((key) => problemIn([...issue.path, key], `unknown field "${key}"`));
+    });
+  // The document is read again when there is something to say of it: kept for every file, it would take megabytes.
+  const problem = (where: PropertyKey[], message: string) => {
+    const again = parse(path, file);
+    return again.problemAt(offsetOf(again.document, where), message);
+  };
+  return { file, value: checked.data, problem };
+}
+
+function parse(path: string, file: string) {
+  const lines = new LineCounter();
+  const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines, prettyErrors: false });
+  const problemAt = (offset: number, message: string): Problem => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line, column: col, message };
+  };
+  return { document, problemAt };
 }
 
 function describe(issue: z.core.$ZodIssue): string {

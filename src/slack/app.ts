@@ -29,7 +29,15 @@ export function createApp(connection: Connection, services: Services): App {
     'appToken' in connection
       ? { socketMode: true, appToken: connection.appToken }
       : { receiver: new HTTPReceiver({ signingSecret: connection.signingSecret, logLevel }) };
-  const app = new App({ token: botToken, ...reached, logLevel, clientOptions, deferInitialization: true });
+  const app = new App({
+    token: botToken,
+    ...reached,
+    logLevel,
+    clientOptions,
+    // Conversations are remembered in `threads`; Bolt's own store would only cost time with every request.
+    convoStore: false,
+    deferInitialization: true,
+  });
   app.use(apologise);
   for (const register of [
     registerCommand,
