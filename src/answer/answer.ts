@@ -66,9 +66,10 @@ export type SourcesAnswer = {
 
 /** What a quoted number is: a statement people repeat, a figure we hold, or nothing we know. */
 export type Verdict = { quoted: string } & (
-  | { kind: 'claim'; claim: Claim; figures: Figure[] }
+  | { kind: 'claim'; claim: Claim; figures: Figure[]; differs: string[] }
   | { kind: 'figure'; figure: Figure; differs: string[]; about: string | undefined }
-  | { kind: 'unknown'; nearest: Figure[] }
+  /** `named`: the text names the topic of the nearest figures. */
+  | { kind: 'unknown'; nearest: Figure[]; named: boolean }
 );
 export type FactCheckAnswer = { kind: 'fact-check'; verdicts: Verdict[] };
 

@@ -6,12 +6,13 @@ import type { Answer, Verdict } from './answer.ts';
 import type { Means } from './answer-question.ts';
 import type { Figure } from './figure.ts';
 import { figuresOn } from './figures.ts';
+import { covers } from './scope.ts';
 
 /** A verdict for each number quoted: a statement we know, a figure we hold, or neither. */
-export function answerFactCheck(part: Part, means: Means): Answer {
+export function answerFactCheck({ statements }: Part, means: Means): Answer {
   const verdicts: Verdict[] = [];
-  for (const statement of part.statements) {
-    const verdict = verdictOn(statement, part, means);
+  for (const statement of statements) {
+    const verdict = verdictOn(statement, means);
     const same = verdicts.find(
       (one) => one.kind === 'claim' && verdict.kind === 'claim' && one.claim === verdict.claim,
     );
@@ -21,14 +22,19 @@ export function answerFactCheck(part: Part, means: Means): Answer {
   return { kind: 'fact-check', verdicts };
 }
 
-function verdictOn(statement: Statement, part: Part, means: Means): Verdict {
-  const quoted = statement.typed;
+function verdictOn(statement: Statement, means: Means): Verdict {
+  const { typed: quoted } = statement;
   const claim = statement.claim && means.knowledge.claims.get(statement.claim);
-  if (claim) return { kind: 'claim', quoted, claim, figures: claim.figures.map(means.cite.byId) };
+  if (claim) {
+    const figures = claim.figures.map(means.cite.byId);
+    const said = `${claim.claim} ${claim.answer} ${claim.caveat}`;
+    return { kind: 'claim', quoted, claim, figures, differs: differences(statement, figures, said) };
+  }
   const figure = figureWith(statement, means);
-  if (!figure) return { kind: 'unknown', quoted, nearest: nearestTo(statement, part, means) };
+  if (!figure) return { kind: 'unknown', quoted, ...nearestTo(statement, means) };
   const topic = [...means.knowledge.topics.values()].find(({ metrics }) => metrics.includes(figure.metric));
-  return { kind: 'figure', quoted, figure, differs: differences(part, figure), about: topic?.about };
+  const differs = [...differences(statement, [figure], ''), ...direction(statement, figure)];
+  return { kind: 'figure', quoted, figure, differs, about: topic?.about };
 }
 
 /** How many words beside a number must speak of what a figure measures: the more digits agree, the fewer. */
@@ -37,21 +43,33 @@ function wordsNeeded({ value, tolerance }: Quoted): number {
   return value >= 1000 ? 1 : 2;
 }
 
-/** The figure we hold with that number, when the words beside it speak of what it measures. */
-function figureWith(quoted: Quoted, { cite, relevance }: Means): Figure | undefined {
-  const { value, tolerance } = quoted;
+/** The figure we hold with that number, when the words beside it speak of what it measures: of the same job first, then the nearest in value. */
+function figureWith(quoted: Statement, { cite, relevance }: Means): Figure | undefined {
+  const { value, tolerance, scope } = quoted;
   const candidates = cite
     .between(value - tolerance, value + tolerance)
     .filter((figure) => sameNumber(quoted, { value: Math.abs(figure.value), unit: unitOf(figure) }));
   for (const words of [quoted.near, quoted.sentence]) {
-    const worth = relevance.of(words);
+    const found = relevance.of(words);
     const shared = ({ id, unit }: Figure) =>
-      (worth.get(id)?.shared ?? 0) + (wordsOf(unit).some((word) => words.includes(word)) ? 1 : 0);
-    const fitting = candidates.filter((figure) => shared(figure) >= wordsNeeded(quoted));
-    const [best] = fitting.sort((a, b) => (worth.get(b.id)?.worth ?? 0) - (worth.get(a.id)?.worth ?? 0));
+      (found.get(id)?.shared ?? 0) + (wordsOf(unit).some((word) => words.includes(word)) ? 1 : 0);
+    const order = (figure: Figure) => [
+      scope.roles.includes(figure.subject) ? 0 : 1,
+      Math.abs(Math.abs(figure.value) - value),
+      covers(scope, figure) ? 0 : 1,
+      -(found.get(figure.id)?.worth ?? 0),
+    ];
+    const [best] = candidates
+      .filter((figure) => shared(figure) >= wordsNeeded(quoted))
+      .sort((a, b) => compareInOrder(order(a), order(b)));
     if (best) return best;
   }
   return undefined;
+}
+
+function compareInOrder(a: number[], b: number[]): number {
+  const at = a.findIndex((value, index) => value !== b[index]);
+  return at < 0 ? 0 : (a[at] as number) - (b[at] as number);
 }
 
 function unitOf({ unit }: Figure): Quoted['unit'] {
@@ -60,27 +78,48 @@ function unitOf({ unit }: Figure): Quoted['unit'] {
   return unit.startsWith('USD') ? 'USD' : 'plain';
 }
 
-/** What the text says otherwise than the figure, as sentences. */
-function differences({ year, country, place }: Part, figure: Figure): string[] {
-  const { period, place: of } = figure;
+/** What the sentence says otherwise than the figures behind the number, as sentences. `said`: what the verdict itself speaks of. */
+function differences({ scope }: Statement, figures: Figure[], said: string): string[] {
+  const { year, place } = scope;
+  const [first] = figures;
+  if (!first) return [];
   const found: string[] = [];
-  if (year && (String(year) < period.from.slice(0, 4) || String(year) > period.to.slice(0, 4)))
-    found.push(`Your text says ${year}; this figure is for ${period.label}.`);
-  if (country && of.country !== country)
-    found.push(`Your text says ${place}; this figure is for ${of.label}.`);
+  if (place && !said.includes(place) && !figures.some((figure) => covers({ place }, figure)))
+    found.push(`Your text says ${place}; this number is for ${first.place.label}.`);
+  if (year && !said.includes(String(year)) && !figures.some((figure) => covers({ year }, figure)))
+    found.push(`Your text says ${year}; this number is for ${first.period.label}.`);
   return found;
 }
 
-/** Figures in the same kind of unit that speak of what the text speaks of, the likeliest first. */
-function nearestTo(quoted: Statement, part: Part, means: Means): Figure[] {
-  const worth = means.relevance.of(quoted.sentence);
-  const named = new Set(figuresOn(part.topics, means).map(({ id }) => id));
+const RISES = /\b(rose|rise|rising|grew|grow|growth|up|increase|increased|gained|more)\b/;
+const FALLS = /\b(fell|fall|falling|down|decline|declined|decrease|decreased|dropped|shrank|lost|fewer)\b/;
+
+function direction({ near }: Statement, { value, says }: Figure): string[] {
+  const text = near.join(' ');
+  if (value < 0 && RISES.test(text) && !FALLS.test(text)) return ['Your text says it rose; it fell.'];
+  const grew = value > 0 && RISES.test(says);
+  return grew && FALLS.test(text) && !RISES.test(text) ? ['Your text says it fell; it rose.'] : [];
+}
+
+/** Fewer words in common may be chance. */
+const ENOUGH_SHARED = 3;
+
+/** Figures in the same kind of unit on what the text speaks of. `named`: its topic is named, so the first may stand in for the number. */
+function nearestTo(quoted: Statement, means: Means): { nearest: Figure[]; named: boolean } {
+  const { scope, sentence } = quoted;
   const share = quoted.unit === 'percent' || quoted.unit === 'points';
-  const found = [...worth]
-    .filter(([id, { shared }]) => named.has(id) || shared >= 2)
-    .sort(([a, one], [b, other]) => Number(named.has(b)) - Number(named.has(a)) || other.worth - one.worth)
+  const sameKind = ({ unit }: Figure) => (unit === 'percent' || unit === 'percentage points') === share;
+  const here = (figures: Figure[]) => {
+    const covered = figures.filter((figure) => covers({ place: scope.place }, figure));
+    return (covered.length > 0 ? covered : figures).slice(0, 2);
+  };
+  const found = means.relevance.of(sentence);
+  const worth = ({ id }: Figure) => found.get(id)?.worth ?? 0;
+  const onTopic = figuresOn(scope.topics, means).filter(sameKind);
+  if (onTopic.length > 0) return { nearest: here(onTopic.sort((a, b) => worth(b) - worth(a))), named: true };
+  const alike = [...found]
+    .filter(([, { shared }]) => shared >= ENOUGH_SHARED)
     .map(([id]) => means.cite.byId(id))
-    .filter(({ unit }) => (unit === 'percent' || unit === 'percentage points') === share);
-  const here = found.filter(({ place }) => place.country === part.country);
-  return (part.country && here.length > 0 ? here : found).slice(0, 2);
+    .filter(sameKind);
+  return { nearest: here(alike.sort((a, b) => worth(b) - worth(a))), named: false };
 }

@@ -1,8 +1,14 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { DataPoint, Source } from '../knowledge/schema.ts';
+import type { DataPoint, Place, Source } from '../knowledge/schema.ts';
+import { wordsOf } from '../question/words.ts';
 
 /** A data point with who published it. `old`: its data end more than 24 months before today. */
-export type Figure = DataPoint & { publishedIn: Source; old: boolean };
+export type Figure = DataPoint & {
+  publishedIn: Source;
+  old: boolean;
+  /** Names of the places that its label speaks of: "Texas, United States" is of both. */
+  places: ReadonlySet<string>;
+};
 
 const OLD_AFTER = { months: 24 };
 const RANK = { source: 0, report: 1, unverified: 2 };
@@ -30,12 +36,13 @@ export function createCite(knowledge: Knowledge): (today: Temporal.PlainDate) =>
   };
 }
 
-function citeOn(points: DataPoint[], { sources }: Knowledge, today: Temporal.PlainDate): Cite {
+function citeOn(points: DataPoint[], { sources, language }: Knowledge, today: Temporal.PlainDate): Cite {
+  const placesIn = createPlacesIn(Object.values(language.places));
   const oldBefore = today.subtract(OLD_AFTER).toString();
   const figures = points.map((point): Figure => {
     const publishedIn = sources.get(point.source);
     if (!publishedIn) throw new Error(`no source "${point.source}"`);
-    return { ...point, publishedIn, old: point.period.to < oldBefore };
+    return { ...point, publishedIn, old: point.period.to < oldBefore, places: placesIn(point.place.label) };
   });
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
   const bySubject = Map.groupBy(figures, ({ subject }) => subject);
@@ -63,8 +70,23 @@ function citeOn(points: DataPoint[], { sources }: Knowledge, today: Temporal.Pla
   };
 }
 
-/** A projection is as new as its start, not as its end. */
-const newest = ({ period }: DataPoint) => (period.to > '2030' ? period.from : period.to);
+/** Reads the places in a label; there are few labels, so each is read once. */
+function createPlacesIn(places: Place[]): (label: string) => ReadonlySet<string> {
+  const read = new Map<string, ReadonlySet<string>>();
+  const phrases = places.flatMap(({ name, aliases }) =>
+    [name, ...aliases].map((phrase) => ({ name, words: ` ${wordsOf(phrase).join(' ')} ` })),
+  );
+  return (label) => {
+    const words = ` ${wordsOf(label).join(' ')} `;
+    const found =
+      read.get(label) ?? new Set(phrases.filter((one) => words.includes(one.words)).map(({ name }) => name));
+    read.set(label, found);
+    return found;
+  };
+}
+
+/** The end of the data. A projection is as new as its start. */
+export const newest = ({ period }: DataPoint) => (period.to > '2030' ? period.from : period.to);
 
 const firstAt = (sorted: number[], least: number) => search(sorted, (value) => value >= least);
 const firstAbove = (sorted: number[], most: number) => search(sorted, (value) => value > most);
@@ -82,3 +104,8 @@ function search(sorted: number[], holds: (value: number) => boolean): number {
 }
 
 export const isPay = ({ unit }: DataPoint) => unit === 'USD per year' || unit === 'USD per hour';
+
+/** Each figure once, in the order of its first place. */
+export const distinct = (figures: Figure[]): Figure[] => [
+  ...new Map(figures.map((figure) => [figure.id, figure])).values(),
+];

@@ -5,8 +5,8 @@ import type { Answer } from './answer.ts';
 import type { Means } from './answer-question.ts';
 import { claimFor } from './claims.ts';
 import { impactOn } from './define-role.ts';
-import { type Figure, isPay } from './figure.ts';
-import { scopeOf } from './scope.ts';
+import { distinct, type Figure, isPay } from './figure.ts';
+import { covers, scopeOf } from './scope.ts';
 
 /** A list of published figures is asked for when somebody wants data; elsewhere they support a sentence. */
 const AT_MOST = { listed: 10, supporting: 5 };
@@ -85,8 +85,6 @@ function topicsOf({ topics, roles, intent }: Part, { knowledge }: Means): string
   return usual ? [usual] : [];
 }
 
-const distinct = (figures: Figure[]) => [...new Map(figures.map((figure) => [figure.id, figure])).values()];
-
 /** The claim's own figures and those of the country and time asked for; where there are none, all with a sentence that says so. */
 function narrow(
   part: Part,
@@ -94,7 +92,7 @@ function narrow(
   about: Figure[],
 ): { figures: Figure[]; missing: string | undefined } {
   const all = distinct([...own, ...about]);
-  const fitting = all.filter((figure) => isAsked(part, figure));
+  const fitting = all.filter((figure) => covers(part, figure));
   if (fitting.length === 0 && all.length > 0)
     return {
       figures: all,
@@ -103,19 +101,11 @@ function narrow(
   return { figures: distinct([...own, ...fitting]), missing: undefined };
 }
 
-/** A statement about one country or time is no answer on another; its own words count, as people quote the wrong year. */
+/** A statement about one place or time is no answer on another; its own words count, as people quote the wrong year. */
 function isAbout({ claim, answer }: Claim, own: Figure[], part: Part): boolean {
-  if (own.length === 0 || own.some((figure) => isAsked(part, figure))) return true;
-  if (part.country || part.month) return false;
+  if (own.length === 0 || own.some((figure) => covers(part, figure))) return true;
+  if (part.place || part.month) return false;
   return `${claim} ${answer}`.includes(String(part.year));
-}
-
-function isAsked({ country, year, month }: Part, { place, period }: Figure): boolean {
-  if (country && place.country !== country) return false;
-  if (!year) return true;
-  if (!month) return period.from.slice(0, 4) <= String(year) && period.to.slice(0, 4) >= String(year);
-  const asked = `${year}-${String(month).padStart(2, '0')}`;
-  return period.from.slice(0, 7) === asked && period.to.slice(0, 7) === asked;
 }
 
 /** Of figures on one topic, those that speak of what the question speaks of come first; the rest keep their order. */

@@ -1,5 +1,5 @@
-import type { Answer } from './answer.ts';
-import type { Figure } from './figure.ts';
+import type { Answer, Verdict } from './answer.ts';
+import { distinct, type Figure } from './figure.ts';
 
 export type Outcome = 'answer' | 'no-data' | 'clarify' | 'out-of-scope' | 'help';
 
@@ -34,10 +34,7 @@ export function outcomeOf(answer: Answer): Outcome {
 }
 
 /** Every figure an answer shows, each once. */
-export function figuresIn(answer: Answer): Figure[] {
-  const figures = shown(answer);
-  return [...new Map(figures.map((figure) => [figure.id, figure])).values()];
-}
+export const figuresIn = (answer: Answer): Figure[] => distinct(shown(answer));
 
 function shown(answer: Answer): Figure[] {
   switch (answer.kind) {
@@ -48,10 +45,7 @@ function shown(answer: Answer): Figure[] {
     case 'figures':
       return [...answer.figures, ...answer.nearest];
     case 'fact-check':
-      return answer.verdicts.flatMap((verdict) => {
-        if (verdict.kind === 'claim') return verdict.figures;
-        return verdict.kind === 'figure' ? [verdict.figure] : verdict.nearest;
-      });
+      return answer.verdicts.flatMap(figuresBehind);
     case 'skills':
     case 'certifications':
     case 'path':
@@ -71,6 +65,11 @@ function shown(answer: Answer): Figure[] {
     case 'help':
       return [];
   }
+}
+
+export function figuresBehind(verdict: Verdict): Figure[] {
+  if (verdict.kind === 'claim') return verdict.figures;
+  return verdict.kind === 'figure' ? [verdict.figure] : verdict.nearest;
 }
 
 /** Ids of the sources an answer cites, each once. */

@@ -5,7 +5,7 @@ import type { Means } from './answer-question.ts';
 import { payYardstick } from './define-role.ts';
 import { isPay } from './figure.ts';
 import { answerFigures } from './figures.ts';
-import { scopeOf } from './scope.ts';
+import { covers, scopeOf } from './scope.ts';
 
 /** Published pay of exactly this job, or a plain "not known" with the nearest official figure. */
 export function answerSalary(part: Part, means: Means): Answer {
@@ -14,10 +14,9 @@ export function answerSalary(part: Part, means: Means): Answer {
   const { knowledge, cite } = means;
   const role = roleById(knowledge, id);
   const own = cite.about(id).filter(isPay);
-  const fits =
-    part.level || part.year || part.remote !== undefined || part.place
-      ? own.filter((figure) => isAsked(part, figure.place.label))
-      : own;
+  // Published pay is for a job as a whole: with a level or remote work asked for, it is not the figure asked.
+  const whole = !part.level && part.remote === undefined;
+  const fits = whole ? own.filter((figure) => covers(part, figure)) : [];
   const claim = [...knowledge.claims.values()].find(
     ({ roles, intents }) => roles.includes(id) && intents.includes('salary'),
   );
@@ -41,7 +40,3 @@ export function answerSalary(part: Part, means: Means): Answer {
     impact: undefined,
   };
 }
-
-/** Published pay is for a country as a whole: with a level, a year or remote work asked for, it is not the figure asked. */
-const isAsked = ({ level, year, remote, place }: Part, published: string) =>
-  !level && !year && remote === undefined && place === published;

@@ -1,4 +1,5 @@
 import type { Part } from '../question/question.ts';
+import type { Figure } from './figure.ts';
 
 const LEVELS = {
   entry: 'entry level',
@@ -37,4 +38,17 @@ export function scopeOf({ place, year, month, level, remote }: Part): string {
   const what = [when, level && LEVELS[level], remote !== undefined && REMOTE[remote]].filter(Boolean);
   if (!where) return what.length > 0 ? ` for ${what.join(', ')}` : '';
   return `${where}${what.map((one) => `, ${one}`).join('')}`;
+}
+
+/** Whether a figure is of the place and the time asked for. A figure of a year is not one of a month. */
+export function covers(
+  { place, year, month }: Pick<Part, 'place' | 'year' | 'month'>,
+  figure: Figure,
+): boolean {
+  if (place && !figure.places.has(place)) return false;
+  if (!year) return true;
+  const { from, to } = figure.period;
+  if (!month) return from.slice(0, 4) <= String(year) && to.slice(0, 4) >= String(year);
+  const asked = `${year}-${String(month).padStart(2, '0')}`;
+  return from.slice(0, 7) === asked && to.slice(0, 7) === asked;
 }

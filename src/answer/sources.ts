@@ -2,7 +2,7 @@ import type { Part } from '../question/question.ts';
 import type { Answer } from './answer.ts';
 import type { Means } from './answer-question.ts';
 import { claimFor } from './claims.ts';
-import type { Figure } from './figure.ts';
+import { distinct, type Figure, newest } from './figure.ts';
 import { figuresOn } from './figures.ts';
 
 /** Who publishes the figures on a topic or a job, or all of them; the one with most figures first. */
@@ -12,14 +12,14 @@ export function answerSources(part: Part, means: Means): Answer {
   const role = knowledge.roles.get(part.roles[0] ?? '');
   const claim = topic && claimFor(part, means);
   const figures = topic
-    ? [...figuresOn([topic.id], means), ...(claim?.figures ?? []).map(cite.byId)]
+    ? distinct([...figuresOn([topic.id], means), ...(claim?.figures ?? []).map(cite.byId)])
     : role
       ? cite.about(role.id)
       : [...knowledge.sources.keys()].flatMap(cite.from);
   const bySource = Map.groupBy(figures, ({ source }) => source);
   const entries = [...bySource.values()].flatMap((group) => {
-    const newest = newestOf(group);
-    return newest ? [{ source: newest.publishedIn, figures: group.length, data: newest.period.label }] : [];
+    const last = newestOf(group);
+    return last ? [{ source: last.publishedIn, figures: group.length, data: last.period.label }] : [];
   });
   return {
     kind: 'sources',
@@ -29,8 +29,7 @@ export function answerSources(part: Part, means: Means): Answer {
   };
 }
 
-/** The figure with the newest data; a projection is as new as its start. */
+/** The figure with the newest data. */
 function newestOf(figures: Figure[]): Figure | undefined {
-  return [...figures].sort((a, b) => endOf(b).localeCompare(endOf(a)))[0];
+  return [...figures].sort((a, b) => newest(b).localeCompare(newest(a)))[0];
 }
-const endOf = ({ period }: Figure) => (period.to > '2030' ? period.from : period.to);

@@ -1,8 +1,8 @@
 import type { FactCheckAnswer, Verdict } from '../answer/answer.ts';
-import type { Figure } from '../answer/figure.ts';
+import { figuresBehind } from '../answer/outcome.ts';
 import { figureLine, figureSentence, sourcesNote } from './figure.ts';
 import { buttons, type Message, message, type Piece, paragraph } from './kit.ts';
-import { bold, join, type Phrase, say } from './phrase.ts';
+import { bold, join, say } from './phrase.ts';
 
 /** Each number gets what it is, what it is not, and a sentence to use in its place. */
 export function renderFactCheck({ verdicts }: FactCheckAnswer): Message {
@@ -18,52 +18,39 @@ export function renderFactCheck({ verdicts }: FactCheckAnswer): Message {
 
 function renderVerdict(verdict: Verdict, several: boolean): Piece[] {
   // A number holds only digits, marks and a unit, so it needs no cleaning.
-  const quoted = say(verdict.quoted);
-  const opening = (words: string) =>
-    paragraph(several ? join([say('“'), quoted, say('”: ')]) : say(''), bold(words));
-  const use = (words: string) => paragraph(bold('Safe wording: '), say(words));
+  const quoted = several ? say(`“${verdict.quoted}”: `) : say('');
+  const opening = (...words: string[]) => paragraph(quoted, bold(words.filter(Boolean).join(' ')));
   switch (verdict.kind) {
-    case 'claim':
-      return [opening(verdict.claim.answer), paragraph(say(verdict.claim.caveat)), use(verdict.claim.safe)];
+    case 'claim': {
+      const { claim, differs } = verdict;
+      return [opening(...differs, claim.answer), paragraph(say(claim.caveat)), safeWording(claim.safe)];
+    }
     case 'figure': {
       const sentence = figureSentence(verdict.figure);
-      const { definition } = verdict.figure;
-      const differs = verdict.differs.join(' ');
+      const measured = `What was measured: ${ended(verdict.figure.definition)}`;
       return [
-        opening(`${differs || 'A figure with that number is published:'} ${sentence}`),
-        paragraph(say(`What was measured: ${ended(definition)} ${verdict.about ?? ''}`.trim())),
-        use(sentence),
+        opening(
+          ...(verdict.differs.length > 0 ? verdict.differs : ['A figure with that number is published:']),
+          sentence,
+        ),
+        paragraph(say([measured, verdict.about].filter(Boolean).join(' '))),
+        safeWording(sentence),
       ];
     }
-    case 'unknown':
-      return unknownNumber(verdict.nearest, several ? quoted : undefined);
+    case 'unknown': {
+      const { nearest, named } = verdict;
+      const [first] = nearest;
+      return [
+        opening('I have no such figure, so I can neither confirm nor refute it.'),
+        ...(first
+          ? [paragraph(say('Nearest I have, not the same: '), join(nearest.map(figureLine), ' '))]
+          : []),
+        safeWording(first && named ? figureSentence(first) : UNSOURCED),
+      ];
+    }
   }
 }
 
-function unknownNumber(nearest: Figure[], quoted: Phrase | undefined): Piece[] {
-  const opening = paragraph(
-    quoted ? join([say('“'), quoted, say('”: ')]) : say(''),
-    bold('I have no such figure, so I can neither confirm nor refute it.'),
-  );
-  const [first] = nearest;
-  if (!first)
-    return [
-      opening,
-      paragraph(
-        bold('Safe wording: '),
-        say('name who published it, for which year and place, or leave the number out.'),
-      ),
-    ];
-  return [
-    opening,
-    paragraph(say('Nearest I have, not the same: '), join(nearest.map(figureLine), ' ')),
-    paragraph(bold('Safe wording: '), figureLine(first)),
-  ];
-}
-
-function figuresBehind(verdict: Verdict): Figure[] {
-  if (verdict.kind === 'claim') return verdict.figures;
-  return verdict.kind === 'figure' ? [verdict.figure] : verdict.nearest;
-}
-
+const UNSOURCED = 'say who published the number, for which year and place, or leave it out.';
+const safeWording = (words: string): Piece => paragraph(bold('Safe wording: '), say(words));
 const ended = (sentence: string) => (/[.!?]$/.test(sentence) ? sentence : `${sentence}.`);

@@ -20,7 +20,7 @@ export function renderFigures(answer: FiguresAnswer): Message {
     ...(claim ? [verdict(claim)] : []),
     ...(conflict ? [paragraph(bold('Why they differ: '), say(conflict.why))] : []),
     list(listed.length > 0 ? bold(`Figures: ${subject}`) : undefined, listed.map(figureLine)),
-    ...(nearest.length > 0 ? [list(bold('Nearest, for a wider group'), nearest.map(figureLine))] : []),
+    ...(nearest.length > 0 ? [list(bold('Nearest, not the figure asked'), nearest.map(figureLine))] : []),
     ...(impact ? [paragraph(impactLine(impact))] : []),
     ...(topic && !claim ? [paragraph(say(topic.about))] : []),
     ...(answer.more > 0 ? [note(say(moreOf(answer)))] : []),

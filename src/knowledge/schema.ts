@@ -145,7 +145,7 @@ export const Named = z.strictObject({ name: Line(80), aliases: Lines(60).default
 export type Named = z.infer<typeof Named> & { id: string };
 
 export const Place = z.strictObject({ name: Line(60), country: Country.optional(), aliases: Lines(40) });
-export type Place = z.infer<typeof Place> & { id: string };
+export type Place = z.infer<typeof Place>;
 
 export const LEVELS = ['entry', 'mid', 'senior', 'executive'] as const;
 export type Level = (typeof LEVELS)[number];

@@ -17,6 +17,7 @@ export function withoutRole(
     return {
       ...part,
       intent: 'ambiguous',
+      asked: part.intent,
       candidates: offered.map((id) => ({ label: name(id), question: put(name(id), term, text) })),
     };
   }
@@ -29,14 +30,20 @@ export function withoutRole(
     const candidates: Candidate[] = close
       .slice(0, 4)
       .map(({ id }) => ({ label: name(id), question: put(name(id), left.join(' '), text) }));
-    return { ...part, intent: 'ambiguous', unknown: left.join(' '), candidates };
+    return { ...part, intent: 'ambiguous', asked: part.intent, unknown: left.join(' '), candidates };
   }
   const usual = knowledge.language.defaults[part.intent];
-  if (left.length > 0 && part.intent === 'define-role')
-    return { ...part, intent: 'out-of-scope', unknown: left.join(' ') };
+  if (left.length > 0 && part.intent === 'define-role') {
+    // In a long question the words nobody knows are not the name of a job.
+    const name = words.length <= left.length + SHORT ? left.join(' ') : undefined;
+    return { ...part, intent: 'out-of-scope', unknown: name };
+  }
   if (usual && knowledge.roles.has(usual)) return { ...part, roles: [usual] };
   return usual ? { ...part, topics: [usual] } : part;
 }
+
+/** "What does a ... do", and no more. */
+const SHORT = 5;
 
 /** The question with a name in the place of the words that left it open. */
 function put(name: string, open: string, text: string): string {

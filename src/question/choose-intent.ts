@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Evidence, Means } from './evidence.ts';
-import { COMPARES, isBare, NEVER_FOLLOWED } from './evidence.ts';
+import { COMPARES, isBare, SIDE_BY_SIDE } from './evidence.ts';
 import { type Intent, isIntent } from './intents.ts';
 import type { Part, Slots } from './question.ts';
 import { accepts, type Signals, signalsOf } from './rejector.ts';
@@ -74,15 +74,20 @@ function bareIntent(
 ): Intent {
   if (occupations.length > 0 && roles.length === 0) return 'out-of-scope';
   if (roles.length >= 2) return 'compare';
-  if (before && before.intent !== 'ambiguous' && !NEVER_FOLLOWED.includes(before.intent))
-    return before.intent;
+  if (topics.length > 0) return 'data-point';
+  const continued = before?.asked ?? before?.intent;
+  if (continued && continued !== 'ambiguous') return continued;
   if (roles.length === 1 || ambiguous) return 'define-role';
-  if (families.length > 0) return 'list-roles';
-  return topics.length > 0 ? 'data-point' : 'out-of-scope';
+  return families.length > 0 ? 'list-roles' : 'out-of-scope';
 }
 
-function byComparison({ words }: Evidence, { roles }: Slots): Choice | undefined {
-  if (roles.length < 2 || !COMPARES.test(words.join(' '))) return undefined;
+/** Kinds of question that may be asked of one job or the other: "demand for a ciso or a pentester?" */
+const OF_EITHER: Intent[] = ['demand', 'trend', 'outlook', 'skills', 'certifications', 'entry-path'];
+
+function byComparison({ words, guesses }: Evidence, { roles }: Slots): Choice | undefined {
+  const text = words.join(' ');
+  if (roles.length < 2 || !COMPARES.test(text)) return undefined;
+  if (!SIDE_BY_SIDE.test(text) && OF_EITHER.includes(guesses[0]?.label as Intent)) return undefined;
   return { intent: 'compare', confidence: 1, rule: 'two jobs and a word that compares' };
 }
 

@@ -6,13 +6,13 @@ export type Described = { id: string; share: number; words: number };
 /** In more jobs than this a word describes none of them. */
 const MOST_COMMON = 0.25;
 
-/** A word in this many questions belongs to asking and not to a job. */
-const ASKING = 12;
+/** A word in this share of the questions belongs to asking and not to a job. */
+const ASKING = 0.01;
 
 function commonIn(texts: string[][]): Set<string> {
   const counts = new Map<string, number>();
   for (const words of texts) for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return new Set([...counts].filter(([, count]) => count >= ASKING).map(([word]) => word));
+  return new Set([...counts].filter(([, count]) => count >= ASKING * texts.length).map(([word]) => word));
 }
 
 /** Finds jobs by what is done in them: "who checks models after release for drift". */

@@ -7,7 +7,6 @@ import type { Intent } from './intents.ts';
 import type { Part, Slots, Statement } from './question.ts';
 import type { Reader } from './reader.ts';
 import type { Reading } from './slots.ts';
-import { isYear } from './years.ts';
 
 /** All that was found in a text, before anything is decided. */
 export type Evidence = {
@@ -40,13 +39,14 @@ export function uncovered(words: string[], readings: Reading[]): string[] {
   return words.filter((_, at) => !readings.some(({ from, to }) => at >= from && at < to));
 }
 
-/** Words that put two jobs beside each other. */
+/** Words that put two jobs beside each other; "or" may also only list them. */
+export const SIDE_BY_SIDE =
+  /\b(vs|versus|v|than|between|difference|compare|compared|which|more|better|safer|easier|harder)\b/;
 export const COMPARES = /\b(vs|versus|v|or|than|between|difference|compare|compared)\b/;
 
 const FILLERS = new Set(['a', 'about', 'an', 'and', 'as', 'for', 'how', 'in', 'of', 'or', 'the', 'what']);
 
-/** Names and years and nothing else: "soc analyst", "and in canada?", "2024?" */
+/** Names and nothing else: "soc analyst", "and in canada?", "last year?" */
 export function isBare({ words, readings }: Pick<Evidence, 'words' | 'readings'>): boolean {
-  const rest = uncovered(words, readings).filter((word) => !FILLERS.has(word));
-  return rest.every(isYear) && readings.length + rest.length > 0;
+  return readings.length > 0 && uncovered(words, readings).every((word) => FILLERS.has(word));
 }

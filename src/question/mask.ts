@@ -1,6 +1,5 @@
 import type { Kind } from './names.ts';
 import type { Reading } from './slots.ts';
-import { isYear } from './years.ts';
 
 /** Kinds whose own words tell nothing about what is asked. A topic's words do, so they stay beside its mark. */
 const HIDDEN: ReadonlySet<Kind> = new Set([
@@ -11,6 +10,7 @@ const HIDDEN: ReadonlySet<Kind> = new Set([
   'place',
   'level',
   'remote',
+  'year',
   'ambiguous',
   'occupation',
 ]);
@@ -30,7 +30,4 @@ export function mask(words: string[], readings: Reading[]): string[] {
   return [...masked, ...words.slice(at).map(maskNumber)];
 }
 
-function maskNumber(word: string): string {
-  if (isYear(word)) return 'YEAR';
-  return /^\d/.test(word) ? 'NUMBER' : word;
-}
+const maskNumber = (word: string) => (/^\d/.test(word) ? 'NUMBER' : word);

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { yearsIn } from './years.ts';
 
 /** What a phrase can name. Its order decides between two readings of one phrase. */
 export const KINDS = [
@@ -10,6 +11,7 @@ export const KINDS = [
   'place',
   'level',
   'remote',
+  'year',
   'ambiguous',
   'occupation',
 ] as const;
@@ -30,6 +32,7 @@ const WORTH: Record<Kind, number> = {
   family: 3,
   place: 3,
   remote: 3,
+  year: 1,
   level: 2,
   ambiguous: 2,
 };
@@ -53,7 +56,17 @@ export function createNames(knowledge: Knowledge, fold: (phrase: string) => stri
     phrases.set(key, names);
   }
   for (const names of phrases.values()) names.sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
-  return { phrases, find: (words) => bestSpans(words, beginnings, phrases) };
+  return { phrases, find: (words) => withYears(bestSpans(words, beginnings, phrases), words) };
+}
+
+/** Years are names that no list holds; one inside another name belongs to that. */
+function withYears(spans: Span[], words: string[]): Span[] {
+  const free = yearsIn(words).filter(
+    ({ from, to }) => !spans.some((span) => from < span.to && span.from < to),
+  );
+  if (free.length === 0) return spans;
+  const years = free.map(({ from, to, id }): Span => ({ from, to, names: [{ kind: 'year', id }] }));
+  return [...spans, ...years].sort((a, b) => a.from - b.from);
 }
 
 type Entry = Name & { phrase: string };

@@ -5,7 +5,7 @@ export type Quoted = {
   typed: string;
   value: number;
   unit: 'percent' | 'points' | 'USD' | 'other currency' | 'plain';
-  /** How far the real figure may lie from `value`: half a unit of the last digit written. */
+  /** How far the real figure may lie from `value`: half a unit of the last digit written, and never far. */
   tolerance: number;
   /** Folded words on both sides, up to the next number. */
   near: string[];
@@ -13,14 +13,24 @@ export type Quoted = {
   sentence: string[];
 };
 
-const NUMBER =
-  /(?<![\p{L}\p{N}.,/])(?<sign>US\$|[$£€₹])?\s?(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:\s?(?<scale>k|m|mn|bn|thousand|million|billion|lakh|crore))?(?![\p{L}\p{N}/])(?:\s?(?<unit>%|percent(?:age points?)?|per cent|pct|points|usd|us dollars|dollars?|eur|euros?|gbp|pounds?|inr|rupees?|cad|aud|chf)(?![\p{L}]))?/giu;
+const CODES =
+  'usd|us dollars|dollars?|eur|euros?|gbp|pounds?|inr|rupees?|cad|aud|chf|sgd|jpy|cny|sek|nok|dkk|nzd|zar|brl|mxn|aed';
+/** Digits with commas or points between groups of three, or with decimals after either. */
+const DIGITS = '\\d{1,3}(?:[,.]\\d{3})+(?![\\d])|\\d+(?:[.,]\\d+)?';
+const NUMBER = new RegExp(
+  `(?<![\\p{L}\\p{N}.,/]|\\p{L}-)(?<sign>[a-z]{0,2}[$£€₹]|(?:${CODES})(?=\\s?\\d))?\\s?(?<digits>${DIGITS})` +
+    '(?:\\s?(?<scale>k|m|mn|mil|mio|bn|thousand|million|billion|lakh|crore)s?)?(?![\\p{L}\\p{N}/]|-\\d)' +
+    `(?:\\s?(?<unit>%|percent(?:age points?)?|per cent|pct|points|${CODES})(?![\\p{L}]))?`,
+  'giu',
+);
 const SCALE: Record<string, number> = {
   k: 1e3,
   thousand: 1e3,
   lakh: 1e5,
   m: 1e6,
   mn: 1e6,
+  mil: 1e6,
+  mio: 1e6,
   million: 1e6,
   crore: 1e7,
   bn: 1e9,
@@ -30,6 +40,8 @@ const SCALE: Record<string, number> = {
 const COUNTS_BEFORE = /\b(top|tier|level|next|last|past|coming|first|phase|step|iso|nist|part|version)\s*$/iu;
 const COUNTS_AFTER =
   /^\s*\+?\s*(years?|yrs?|months?|weeks?|days?|hours?|january|february|march|april|may|june|july|august|september|october|november|december)\b/iu;
+/** Nobody rounds an amount or a count further than this share of it: 100,000 does not stand for 124,910. */
+const MOST_ROUNDED = 0.05;
 /** More numbers than this are a table, not a statement. */
 const AT_MOST = 12;
 const SENTENCE_END = /[!?;\n]|\.(?=\s|$)/;
@@ -48,7 +60,9 @@ export function numbersIn(text: string, fold: (text: string) => string[], statem
     const bare = quoted.unit === 'plain' && !match.groups?.scale;
     const year = bare && isYear(match[0].trim());
     const small = bare && quoted.value < 1000;
-    return year || (bare && counts) || (small && !statement) ? [] : [{ ...quoted, from, to }];
+    // The upper end of a range stands for it, where it has a unit; "800-53" is a name.
+    const name = bare && /\d-$/.test(text.slice(Math.max(0, from - 2), from));
+    return year || name || (bare && counts) || (small && !statement) ? [] : [{ ...quoted, from, to }];
   });
   return found.slice(0, AT_MOST).map(({ from, to, ...quoted }, at) => {
     const [start, end] = sentenceAround(text, from, to);
@@ -66,23 +80,30 @@ export function numbersIn(text: string, fold: (text: string) => string[], statem
 function read(match: RegExpMatchArray): Omit<Quoted, 'near' | 'sentence'> {
   const { sign, digits = '', scale, unit } = match.groups ?? {};
   const factor = SCALE[scale?.toLowerCase() ?? ''] ?? 1;
-  const plain = digits.replaceAll(',', '');
+  const plain = plainDigits(digits);
   const value = Number(plain) * factor;
   const decimals = plain.split('.')[1]?.length ?? 0;
   const zeros = factor === 1 && decimals === 0 && value >= 1000 ? (plain.match(/0+$/)?.[0].length ?? 0) : 0;
-  return {
-    typed: match[0].trim(),
-    value,
-    unit: unitOf(sign, unit?.toLowerCase()),
-    tolerance: 0.5 * factor * 10 ** (zeros - decimals),
-  };
+  const lastDigit = factor * 10 ** (zeros - decimals);
+  const kind = unitOf(sign?.toLowerCase(), unit?.toLowerCase());
+  const share = kind === 'percent' || kind === 'points';
+  const tolerance = share ? 0.5 * lastDigit : Math.min(0.5 * lastDigit, MOST_ROUNDED * value);
+  return { typed: match[0].trim(), value, unit: kind, tolerance };
 }
+
+/** "206,000", "206.000" and "3,5" as JavaScript reads numbers. */
+function plainDigits(digits: string): string {
+  if (/^\d{1,3}([,.]\d{3})+$/.test(digits)) return digits.replace(/[,.]/g, '');
+  return digits.replace(',', '.');
+}
+
+const DOLLAR = /^(us)?\$$|^(usd|us dollars|dollars?)$/;
 
 function unitOf(sign: string | undefined, unit: string | undefined): Quoted['unit'] {
   if (unit === 'points' || unit?.startsWith('percentage')) return 'points';
   if (unit && /^(%|per ?cent|pct)$/.test(unit)) return 'percent';
-  if (sign ? sign.endsWith('$') : unit && /^(usd|us dollars|dollars?)$/.test(unit)) return 'USD';
-  return sign || unit ? 'other currency' : 'plain';
+  if (!sign && !unit) return 'plain';
+  return [sign, unit].every((one) => one === undefined || DOLLAR.test(one)) ? 'USD' : 'other currency';
 }
 
 function sentenceAround(text: string, from: number, to: number): [number, number] {

@@ -29,8 +29,8 @@ export type Slots = {
 /** A name offered when we are unsure, with the question that a click asks. */
 export type Candidate = { label: string; question: string };
 
-/** A number the text quotes, with the claim it was recognised as. */
-export type Statement = Quoted & { claim: string | undefined };
+/** A number the text quotes, with the claim it was recognised as and what its sentence is about. */
+export type Statement = Quoted & { claim: string | undefined; scope: Slots };
 
 /** How a part was understood, for people who want to know why. */
 export type Why = {
@@ -53,6 +53,8 @@ export type Part = Slots & {
   statements: Statement[];
   /** Ids of figures to be cited. Empty: those of the topic; absent: none. */
   cite?: string[];
+  /** What was asked, when the intent is `ambiguous` because the job was not clear. */
+  asked?: Intent;
   /** What to offer when the intent is `ambiguous`. */
   candidates: Candidate[];
   /** What was asked about and not recognised, as typed: "unicorn tamer". */
@@ -61,6 +63,12 @@ export type Part = Slots & {
 };
 
 /** What we believe was asked. */
-export type Question = { text: string; today: Temporal.PlainDate; parts: [Part, ...Part[]] };
+export type Question = {
+  text: string;
+  today: Temporal.PlainDate;
+  parts: [Part, ...Part[]];
+  /** What a follow-up leans on: the last thing asked that has a subject, of this message or one before. */
+  leaning: Part | undefined;
+};
 
 export type Context = { today: Temporal.PlainDate; previous?: Question };

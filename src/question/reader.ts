@@ -9,6 +9,8 @@ export type Read = { words: string[]; readings: Reading[]; corrected: [string, s
 
 export type Reader = {
   read: (text: string) => Read;
+  /** What folded words name. */
+  find: (words: string[]) => Pick<Read, 'words' | 'readings'>;
   /** Words with abbreviations written out, and nothing corrected. */
   fold: (text: string) => string[];
   /** Whether the knowledge contains the word. */
@@ -45,7 +47,11 @@ export function createReader(knowledge: Knowledge): Reader {
     }));
     return { words, readings, corrected };
   };
-  return { read, fold, names, knows: (word) => known.has(word) };
+  const find = (words: string[]) => ({
+    words,
+    readings: readingsOf(names.find(words)).map((reading) => ({ ...reading, confidence: 1 })),
+  });
+  return { read, find, fold, names, knows: (word) => known.has(word) };
 }
 
 /** 1 for a word as typed, less for each letter corrected. */

@@ -2,7 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Level } from '../knowledge/schema.ts';
 import type { Kind, Name, Span } from './names.ts';
 import type { Slots } from './question.ts';
-import { monthIn, yearIn } from './years.ts';
+import { monthIn, yearOf } from './years.ts';
 
 /** A span with the one reading that the rest of the question leaves it. 1 is a name as typed, less a corrected one. */
 export type Reading = { from: number; to: number; confidence: number } & Name;
@@ -39,7 +39,11 @@ export function slotsOf(
     place: place && knowledge.language.places[place]?.name,
     country: place && knowledge.language.places[place]?.country,
     level: first('level') as Level | undefined,
-    year: yearIn(words, thisYear),
+    year: yearOf(
+      readings.filter(({ kind }) => kind === 'year'),
+      words,
+      thisYear,
+    ),
     month: monthIn(words),
     remote: remote === undefined ? undefined : (Number(remote) as Slots['remote']),
   };

@@ -1,29 +1,38 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { numbersIn, type Quoted } from './numbers.ts';
 
-/** Recognises statements people repeat by a number they quote and the words beside it. Gives the id of the claim. */
-export type Recognise = (quoted: Quoted) => string | undefined;
+/** Recognises statements people repeat by the numbers they quote and the words beside these: for each its claim, if any. */
+export type Recognise = (quoted: Quoted[]) => (string | undefined)[];
+
+type Known = { id: string; values: Quoted[]; groups: string[][]; popular: boolean };
 
 export function createRecognise({ claims }: Knowledge, fold: (text: string) => string[]): Recognise {
-  const known = [...claims.values()].flatMap(({ id, numbers, beside, origin }) => {
+  const known = [...claims.values()].flatMap(({ id, numbers, beside, origin }): Known[] => {
     const values = numbers.flatMap((number) => numbersIn(number, fold, true));
-    if (values.length === 0) return [];
     const groups = beside.map((group) => group.map((phrase) => ` ${fold(phrase).join(' ')} `));
-    return [{ id, values, groups, popular: origin === 'popular' }];
+    return values.length > 0 ? [{ id, values, groups, popular: origin === 'popular' }] : [];
   });
   // Of two statements that fit, the one that asks for more words fits better.
   known.sort((a, b) => b.groups.length - a.groups.length || Number(b.popular) - Number(a.popular));
+  const fitting = (number: Quoted, words: string[]) => {
+    const text = ` ${words.join(' ')} `;
+    return known.find(
+      ({ values, groups }) =>
+        values.some((value) => sameNumber(number, value)) &&
+        groups.every((group) => group.some((phrase) => text.includes(phrase))),
+    )?.id;
+  };
 
   return (quoted) => {
-    const fits = (words: string[]) => {
-      const text = ` ${words.join(' ')} `;
-      return known.find(
-        ({ values, groups }) =>
-          values.some((value) => sameNumber(quoted, value)) &&
-          groups.every((group) => group.some((phrase) => text.includes(phrase))),
-      )?.id;
-    };
-    return fits(quoted.near) ?? fits(quoted.sentence);
+    const claims = quoted.map((number) => fitting(number, number.near));
+    quoted.forEach((number, at) => {
+      if (claims[at]) return;
+      // Words farther off may belong to another number: not where that one says the same value of something else.
+      const found = fitting(number, number.sentence);
+      const taken = quoted.some((other, index) => claims[index] === found && other.value === number.value);
+      if (!taken) claims[at] = found;
+    });
+    return claims;
   };
 }
 

@@ -4,12 +4,12 @@ import { createClosest } from './closest.ts';
 import { commandIn } from './command.ts';
 import { decide } from './decide.ts';
 import { createDescribed } from './described.ts';
-import type { Means } from './evidence.ts';
+import { type Means, NEVER_FOLLOWED } from './evidence.ts';
 import { mask } from './mask.ts';
 import { numbersIn } from './numbers.ts';
 import { isStatement, piecesOf } from './pieces.ts';
 import type { Context, Part, Question } from './question.ts';
-import { createReader, type Reader } from './reader.ts';
+import { createReader, type Read, type Reader } from './reader.ts';
 import { slotsOf } from './slots.ts';
 import { createRecognise } from './statements.ts';
 
@@ -31,23 +31,37 @@ export function createUnderstand(knowledge: Knowledge): Understand {
   };
 
   return (text, { today, previous }) => {
+    const scopeOf = ({ words, readings }: Pick<Read, 'words' | 'readings'>) =>
+      slotsOf(words, readings, { knowledge, thisYear: today.year });
     const parts: Part[] = [];
+    let leaning = previous?.leaning;
     for (const piece of piecesOf(text.slice(0, READ_AT_MOST))) {
       const read = reader.read(piece);
-      const statements = numbersIn(piece, reader.fold, isStatement(piece)).map((quoted) => ({
-        ...quoted,
-        claim: recognise(quoted),
+      const quoted = numbersIn(piece, reader.fold, isStatement(piece));
+      const claims = recognise(quoted);
+      const statements = quoted.map((number, at) => ({
+        ...number,
+        claim: claims[at],
+        scope: scopeOf(reader.find(number.sentence)),
       }));
       const command = commandIn(piece, read, { ...means, statements });
-      const slots = slotsOf(read.words, read.readings, { knowledge, thisYear: today.year });
       const guess = command
         ? { guesses: [{ label: command.intent, probability: 1 }], known: 1 }
         : classify(mask(read.words, read.readings));
-      const before = parts.at(-1) ?? previous?.parts[0];
-      parts.push(decide({ text: piece, ...read, ...guess, slots, statements, command, before }, means));
+      const part = decide(
+        { text: piece, ...read, ...guess, slots: scopeOf(read), statements, command, before: leaning },
+        means,
+      );
+      if (canLeanOn(part)) leaning = part;
+      parts.push(part);
     }
-    return { text, today, parts: worthAnswering(parts) };
+    return { text, today, parts: worthAnswering(parts), leaning };
   };
+}
+
+/** Small talk, a refusal and a citation leave the thread's subject as it was. */
+function canLeanOn({ intent, cite }: Part): boolean {
+  return cite === undefined && !NEVER_FOLLOWED.includes(intent);
 }
 
 function examplesOf({ language }: Knowledge, { read }: Reader) {

@@ -9,16 +9,30 @@ const RELATIVE: Record<string, number> = {
   next: 1,
   coming: 1,
 };
+/** Words before a year that make it one end of a span, so that it is not the year asked about: "since 2020". */
+const SPANS = ['since', 'from', 'before', 'after', 'until', 'till', 'to', 'between', 'by'];
 
 export const isYear = (word: string) =>
   /^20\d\d$/.test(word) && Number(word) >= FIRST && Number(word) <= LAST;
 
-/** The year a question is about: written out, or counted from this one ("last year"). */
-export function yearIn(words: string[], thisYear: number): number | undefined {
-  const written = words.find(isYear);
-  if (written) return Number(written);
-  const at = words.findIndex((word, index) => word === 'year' && (words[index - 1] ?? '') in RELATIVE);
-  return at < 0 ? undefined : thisYear + (RELATIVE[words[at - 1] as string] as number);
+/** Years in a text: "2024", or "last year" as the difference to this one, such as "-1". */
+export function yearsIn(words: string[]): { from: number; to: number; id: string }[] {
+  return words.flatMap((word, at) => {
+    if (isYear(word)) return [{ from: at, to: at + 1, id: word }];
+    const apart = word === 'year' ? RELATIVE[words[at - 1] ?? ''] : undefined;
+    return apart === undefined ? [] : [{ from: at - 1, to: at + 1, id: String(apart) }];
+  });
+}
+
+/** The year a question is about, if it is about one. */
+export function yearOf(
+  years: { from: number; id: string }[],
+  words: string[],
+  thisYear: number,
+): number | undefined {
+  const [first] = years;
+  if (!first || SPANS.includes(words[first.from - 1] ?? '')) return undefined;
+  return isYear(first.id) ? Number(first.id) : thisYear + Number(first.id);
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

@@ -61,16 +61,46 @@ test('a text with several numbers gets a verdict for each, and a safe sentence f
 });
 
 test('a published figure is recognised by its number and what it measures', () => {
-  const [verdict] = verdictsOn('check 72% of organisations create or fill AI security roles in 2023');
-  expect(verdict).toMatchObject({
-    kind: 'claim',
-  });
   const [growth] = verdictsOn('is it right that security budgets grew by 17% in 2024?');
   expect(growth).toMatchObject({
     kind: 'figure',
     figure: { id: 'ians-budget-growth-2022' },
-    differs: ['Your text says 2024; this figure is for 2022.'],
+    differs: ['Your text says 2024; this number is for 2022.'],
   });
+});
+
+describe('a verdict is of the place, the time and the direction that the sentence names', () => {
+  test.each([
+    [
+      'is it true that the workforce gap in germany is 4.8 million',
+      /^Your text says Germany; this number is for world\./,
+    ],
+    ['check postings for core cyber jobs rose by 32% in the uk', /^Your text says it rose; it fell\./],
+    ['check security budgets grew by 6% in 2023. In 2024 security budgets grew by 8%', /^2 numbers/],
+  ])('%s', (text, first) => {
+    expect(ask(text).text).toMatch(first);
+  });
+
+  test('and each number is read with its own sentence', () => {
+    const { text } = ask('check security budgets grew by 6% in 2023. In 2024 security budgets grew by 8%');
+    expect(text).not.toContain('Your text says');
+  });
+});
+
+test('a round number does not stand for another amount', () => {
+  expect(verdictsOn('check security analysts earn $110,000')[0]?.kind).toBe('unknown');
+  expect(verdictsOn('check there are 1 million open cybersecurity jobs')[0]?.kind).toBe('unknown');
+});
+
+test('the figure of the job named comes before one of another', () => {
+  expect(verdictsOn('check CISOs earn 403,100 USD')).not.toMatchObject([
+    { figure: { subject: 'deputy-cisos' } },
+  ]);
+});
+
+test('the same number about something else is not taken for a known statement', () => {
+  const verdicts = verdictsOn('check women are 25 percent, and 25% of jobs are remote');
+  expect(verdicts).toHaveLength(2);
 });
 
 test('an unknown number is said to be unknown, with the nearest figures labelled', () => {

@@ -33,7 +33,7 @@ test('pay of a job without data is not known, beside the labelled official figur
   expect(text.split('\n')[0]).toBe(
     'Not known: we have no pay figure for CISO / Head of Security in Germany.',
   );
-  expect(text).toContain('wider group');
+  expect(text).toContain('Nearest, not the figure asked');
 });
 
 test.each([
@@ -65,6 +65,24 @@ test('every figure can be reached: by its topic, place and year, or by its job',
     );
   });
   expect(unreached.map(({ id }) => id)).toEqual([]);
+});
+
+test.each([
+  ['workforce gap in texas', 'Texas'],
+  ['workforce gap in europe', 'Europe'],
+  ['security postings in asia', 'Asia'],
+])('a place without figures of its own gets none of another silently: %s', (question, place) => {
+  expect(ask(question).text.split('\n')[0]).toContain(`Not known in ${place}`);
+});
+
+test('a figure of two countries is an answer on each', () => {
+  expect(ask('ciso salary in the us').text).toMatch(
+    /^Median CISO pay was 403,000 USD.*United States and Canada, 2024/,
+  );
+});
+
+test('a year that only begins a span is not the year asked about', () => {
+  expect(ask('how has the workforce gap changed since 2020').part.year).toBeUndefined();
 });
 
 test('publishers who disagree stand side by side, with the reason', () => {

@@ -17,7 +17,13 @@ test.each([
   ],
   ['$206k', [[206_000, 'USD']]],
   ['206,000 USD', [[206_000, 'USD']]],
-  ['£60k or 60.000', [[60_000, 'other currency']]],
+  [
+    '£60k or €60.000',
+    [
+      [60_000, 'other currency'],
+      [60_000, 'other currency'],
+    ],
+  ],
   ['up 15 percentage points', [[15, 'points']]],
   ['in 2024', []],
   ['top 10 skills, next 5 years, tier 1', []],

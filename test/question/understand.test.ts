@@ -90,6 +90,28 @@ describe('follow-ups in a thread', () => {
     });
   });
 
+  test.each([
+    [
+      ['soc analyst salary', 'thanks', 'and in canada?'],
+      { intent: 'salary', roles: ['soc-analyst'], country: 'CA' },
+    ],
+    [['ciso pay', 'last year'], { intent: 'salary', roles: ['ciso'], year: 2025 }],
+    [['analyst pay in germany', 'soc analyst'], { intent: 'salary', roles: ['soc-analyst'], country: 'DE' }],
+    [['soc analyst skills', 'workforce gap'], { intent: 'data-point', topics: ['workforce-gap'] }],
+    [['soc analyst skills', 'certs?'], { intent: 'certifications', roles: ['soc-analyst'] }],
+  ])('%s', (turns, slots) => {
+    expect(ask(...turns).part).toMatchObject(slots);
+  });
+
+  test('a refused turn leaves nothing behind', () => {
+    expect(ask('weather in germany', 'soc analyst salary').part.country).toBeUndefined();
+  });
+
+  test('two jobs joined by "or" are compared only where the question compares', () => {
+    expect(ask('is there demand for a ciso or a pentester').part.intent).toBe('demand');
+    expect(ask('pentester or grc analyst?').part.intent).toBe('compare');
+  });
+
   test('another subject is not answered from memory', () => {
     expect(ask('ciso pay', 'what should i cook tonight').part.intent).toBe('out-of-scope');
   });

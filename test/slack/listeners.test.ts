@@ -90,10 +90,10 @@ describe('a follow-up', () => {
     const clocked = await startBot(undefined, () => now);
     await clocked.workspace.directMessage('ciso salary');
     now = now.add({ minutes: 29 });
-    const [soon] = await clocked.workspace.directMessage('in canada?');
-    expect(soon?.text).toMatch(/^Not known: we have no pay figure for CISO .* in Canada/);
+    const [soon] = await clocked.workspace.directMessage('in germany?');
+    expect(soon?.text).toMatch(/^Not known: we have no pay figure for CISO .* in Germany/);
     now = now.add({ minutes: 31 });
-    const [late] = await clocked.workspace.directMessage('in germany?');
+    const [late] = await clocked.workspace.directMessage('in france?');
     expect(late?.text).not.toContain('CISO');
     await clocked.stop();
   });

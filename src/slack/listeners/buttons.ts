@@ -1,18 +1,23 @@
 import type { App, BlockAction, ButtonAction, RespondArguments } from '@slack/bolt';
 import { ASK, type Message } from '../../blocks/kit.ts';
 import { SHARE, sharedBy, withShare } from '../../blocks/share.ts';
+import { converse } from '../converse.ts';
 import type { Services } from '../services.ts';
 import type { Place } from '../threads.ts';
 
 /** Buttons that ask, and the one that shares. On the Home tab there is nothing to respond to: the answer is a direct message. */
 export function registerButtons(app: App, services: Services): void {
-  const { reply, today, threads } = services;
+  const { reply, today } = services;
   app.action<BlockAction<ButtonAction>>(ASK, async ({ action, body, context, ack, respond, client }) => {
     await ack();
-    const { message, question } = reply(action.value ?? '', { today: today() });
-    threads.remember(placeOf(body, context.teamId ?? ''), question);
-    if (body.view) return void (await client.chat.postMessage({ channel: body.user.id, ...message }));
-    await respond(inPlace(body, message, action.value ?? ''));
+    const question = action.value ?? '';
+    const place = placeOf(body, context.teamId ?? '');
+    if (!place) {
+      const { message } = reply(question, { today: today() });
+      if (body.view) return void (await client.chat.postMessage({ channel: body.user.id, ...message }));
+      return void (await respond(inPlace(body, message, question)));
+    }
+    await respond(inPlace(body, converse(question, place, services).message, question));
   });
 
   const shared = new Set<string>();
@@ -31,10 +36,11 @@ export function registerButtons(app: App, services: Services): void {
   });
 }
 
-/** The conversation a button was pressed in: what it asked may be followed up there. */
-function placeOf({ channel, container, user }: BlockAction, team: string): Place {
+/** The conversation a button was pressed in; below a private answer to a command, and on the Home tab, there is none. */
+function placeOf({ channel, container, user }: BlockAction, team: string): Place | undefined {
   const thread = (container.thread_ts ?? undefined) as string | undefined;
-  return { team, channel: channel?.id ?? '', thread, user: user.id };
+  if (!channel || (!thread && !channel.id.startsWith('D'))) return undefined;
+  return { team, channel: channel.id, thread, user: user.id };
 }
 
 /** In a direct message for both to read, elsewhere for the one who pressed, with the button to share. */
