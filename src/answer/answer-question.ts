@@ -1,4 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { createFold, type Fold } from '../question/fold.ts';
+import type { Overlap } from '../question/overlap.ts';
 import type { Part, Question } from '../question/question.ts';
 import type { Answer } from './answer.ts';
 import { answerCitations } from './citations.ts';
@@ -10,18 +12,20 @@ import { type Cite, createCite } from './figure.ts';
 import { answerFigures } from './figures.ts';
 import { answerLearn } from './learn.ts';
 import { answerListRoles } from './list-roles.ts';
-import { createRelevance, type Relevance } from './relevance.ts';
+import { createRelevance } from './relevance.ts';
 import { answerSalary } from './salary.ts';
 import { answerSources } from './sources.ts';
 
-export type Means = { knowledge: Knowledge; cite: Cite; relevance: Relevance; today: Temporal.PlainDate };
+/** `fold` reads words as questions are read; `relevance` tells how well figures fit them. */
+export type Means = { knowledge: Knowledge; cite: Cite; fold: Fold; relevance: Overlap };
 
 /** Indexes the figures once; answering is then a plain function. */
 export function createAnswer(knowledge: Knowledge): (question: Question) => Answer {
   const citeOn = createCite(knowledge);
-  const relevance = createRelevance(knowledge);
+  const { fold } = createFold(knowledge);
+  const relevance = createRelevance(knowledge, fold);
   return ({ parts, today }) => {
-    const means = { knowledge, cite: citeOn(today), relevance, today };
+    const means = { knowledge, cite: citeOn(today), fold, relevance };
     const answers = parts.map((part) => answerPart(part, means));
     return answers.length === 1 && answers[0] ? answers[0] : { kind: 'several', answers };
   };

@@ -50,7 +50,7 @@ function figureWith(quoted: Statement, { cite, relevance }: Means): Figure | und
     .between(value - tolerance, value + tolerance)
     .filter((figure) => sameNumber(quoted, { value: Math.abs(figure.value), unit: unitOf(figure) }));
   for (const words of [quoted.near, quoted.sentence]) {
-    const found = relevance.of(words);
+    const found = relevance(words);
     const shared = ({ id, unit }: Figure) =>
       (found.get(id)?.shared ?? 0) + (wordsOf(unit).some((word) => words.includes(word)) ? 1 : 0);
     const order = (figure: Figure) => [
@@ -113,7 +113,7 @@ function nearestTo(quoted: Statement, means: Means): { nearest: Figure[]; named:
     const covered = figures.filter((figure) => covers({ place: scope.place }, figure));
     return (covered.length > 0 ? covered : figures).slice(0, 2);
   };
-  const found = means.relevance.of(sentence);
+  const found = means.relevance(sentence);
   const worth = ({ id }: Figure) => found.get(id)?.worth ?? 0;
   const onTopic = figuresOn(scope.topics, means).filter(sameKind);
   if (onTopic.length > 0) return { nearest: here(onTopic.sort((a, b) => worth(b) - worth(a))), named: true };

@@ -72,7 +72,7 @@ const figuresAbout = (role: Role, { cite }: Means) => cite.about(role.id).filter
 
 /** Where no topic is named: figures that share enough words with the question. */
 function figuresLike(words: string[], { cite, relevance }: Means): Figure[] {
-  return [...relevance.of(words)]
+  return [...relevance(words)]
     .filter(([, { shared }]) => shared >= ENOUGH_SHARED)
     .sort(([, a], [, b]) => b.worth - a.worth)
     .slice(0, AT_MOST.supporting)
@@ -111,7 +111,7 @@ function isAbout({ claim, answer }: Claim, own: Figure[], part: Part): boolean {
 /** Of figures on one topic, those that speak of what the question speaks of come first; the rest keep their order. */
 function byWords(figures: Figure[], { words, intent }: Part, { relevance }: Means): Figure[] {
   if (intent !== 'data-point') return figures;
-  const worth = relevance.of(words);
+  const worth = relevance(words);
   const share = asksForShare(words.join(' '));
   const value = (figure: Figure, at: number) =>
     (worth.get(figure.id)?.worth ?? 0) +

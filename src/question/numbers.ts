@@ -1,3 +1,4 @@
+import type { Fold } from './fold.ts';
 import { isYear } from './years.ts';
 
 /** A number as somebody quotes it. */
@@ -50,7 +51,7 @@ const SENTENCE_END = /[!?;\n]|\.(?=\s|$)/;
  * The numbers a text quotes. A small bare number ("3 tips") counts only where the text is known to be a statement to
  * check, because in a question it rarely is one.
  */
-export function numbersIn(text: string, fold: (text: string) => string[], statement: boolean): Quoted[] {
+export function numbersIn(text: string, fold: Fold, statement: boolean): Quoted[] {
   const found = [...text.matchAll(NUMBER)].flatMap((match) => {
     const quoted = read(match);
     const from = match.index;

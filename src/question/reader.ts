@@ -1,8 +1,8 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { createFold, type Fold } from './fold.ts';
 import { createNames, type Names } from './names.ts';
 import { type Reading, readingsOf } from './slots.ts';
 import { createSpelling, distance } from './spelling.ts';
-import { singular, typedWordsOf, wordsOf } from './words.ts';
 
 /** The words of a text and what they name. */
 export type Read = { words: string[]; readings: Reading[]; corrected: [string, string][] };
@@ -12,7 +12,7 @@ export type Reader = {
   /** What folded words name. */
   find: (words: string[]) => Pick<Read, 'words' | 'readings'>;
   /** Words with abbreviations written out, and nothing corrected. */
-  fold: (text: string) => string[];
+  fold: Fold;
   /** Whether the knowledge contains the word. */
   knows: (word: string) => boolean;
   names: Names;
@@ -20,13 +20,11 @@ export type Reader = {
 
 /** Reads words and what they name, after correcting those that nothing in the knowledge contains. */
 export function createReader(knowledge: Knowledge): Reader {
-  const { utterances, spellings } = knowledge.language;
-  const replaced = new Map(Object.entries(spellings).map(([from, to]) => [from.toLowerCase(), wordsOf(to)]));
-  const written = (word: string) => replaced.get(word) ?? replaced.get(singular(word));
-  const fold = (text: string) => typedWordsOf(text).flatMap((word) => written(word) ?? [singular(word)]);
+  const { fold, written } = createFold(knowledge);
   const names = createNames(knowledge, fold);
   const known = new Set([...names.phrases.keys()].flatMap((phrase) => phrase.split(' ')));
-  for (const text of Object.values(utterances).flat()) for (const word of fold(text)) known.add(word);
+  for (const text of Object.values(knowledge.language.utterances).flat())
+    for (const word of fold(text)) known.add(word);
   const correct = createSpelling(known);
 
   const read = (text: string): Read => {

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Fold } from './fold.ts';
 import { numbersIn, type Quoted } from './numbers.ts';
 
 /** Recognises statements people repeat by the numbers they quote and the words beside these: for each its claim, if any. */
@@ -6,7 +7,7 @@ export type Recognise = (quoted: Quoted[]) => (string | undefined)[];
 
 type Known = { id: string; values: Quoted[]; groups: string[][]; popular: boolean };
 
-export function createRecognise({ claims }: Knowledge, fold: (text: string) => string[]): Recognise {
+export function createRecognise({ claims }: Knowledge, fold: Fold): Recognise {
   const known = [...claims.values()].flatMap(({ id, numbers, beside, origin }): Known[] => {
     const values = numbers.flatMap((number) => numbersIn(number, fold, true));
     const groups = beside.map((group) => group.map((phrase) => ` ${fold(phrase).join(' ')} `));
