@@ -43,39 +43,13 @@ function nameOf(
   return `"${words.slice(from, to).join(' ')}" ${kind} ${id} (${percent(confidence)})`;
 }
 
+/** Whatever a part holds beside these is a slot. */
 function slotsOf(part: Part): string {
-  const {
-    roles,
-    topics,
-    families,
-    certifications,
-    occupations,
-    ambiguous,
-    level,
-    country,
-    place,
-    year,
-    month,
-    remote,
-  } = part;
-  const slots = {
-    roles,
-    topics,
-    families,
-    certifications,
-    occupations,
-    ambiguous,
-    level,
-    country,
-    place,
-    year,
-    month,
-    remote,
-  };
+  const { intent, asked, confidence, words, statements, cite, candidates, unknown, why, ...slots } = part;
   return Object.entries(slots)
     .filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0))
-    .map(([name, value]) => `${name}: ${[value].flat().join(' ')}`)
-    .join(', ');
+    .map(([name, value]) => `${name}: ${[value].flat().join(', ')}`)
+    .join('; ');
 }
 
 function signalsOf({ why: { signals } }: Part): string {

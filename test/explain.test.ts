@@ -11,7 +11,7 @@ describe('an explanation shows', () => {
     expect(text).toMatch(/^corrected +senoir → senior, germny → germany$/m);
     expect(text).toMatch(/"senior" level senior \(83 %\), "pentester" role penetration-tester \(100 %\)/);
     expect(text).toMatch(
-      /^slots +roles: penetration-tester, level: senior, country: DE, place: Germany, year: 2024$/m,
+      /^slots +roles: penetration-tester; places: Germany; country: DE; level: senior; year: 2024$/m,
     );
     expect(text).toMatch(/^intents +salary \d+ %/m);
     expect(text).toMatch(/^decided +salary \(\d+ %\), by the rule: /m);

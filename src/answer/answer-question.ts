@@ -24,10 +24,10 @@ export function createAnswer(knowledge: Knowledge): (question: Question) => Answ
   const citeOn = createCite(knowledge);
   const { fold } = createFold(knowledge);
   const relevance = createRelevance(knowledge, fold);
-  return ({ parts, today }) => {
+  return ({ parts, left, today }) => {
     const means = { knowledge, cite: citeOn(today), fold, relevance };
     const answers = parts.map((part) => answerPart(part, means));
-    return answers.length === 1 && answers[0] ? answers[0] : { kind: 'several', answers };
+    return answers.length === 1 && answers[0] ? answers[0] : { kind: 'several', answers, left };
   };
 }
 

@@ -26,8 +26,9 @@ export type LearnAnswer = {
 
 export type PathAnswer = { kind: 'path'; role: Role; from: Role[]; next: Role[]; figures: Figure[] };
 
-export type Side = { role: Role; figures: Figure[]; only: string[] };
-export type CompareAnswer = { kind: 'compare'; sides: [Side, Side]; shared: string[] };
+export type Side = { role: Role; impact: Impact; figures: Figure[]; only: string[] };
+/** `left`: other jobs that were named. */
+export type CompareAnswer = { kind: 'compare'; sides: [Side, Side]; shared: string[]; left: Role[] };
 
 export type RolesAnswer = {
   kind: 'roles';
@@ -92,4 +93,5 @@ export type Answer =
   | { kind: 'out-of-scope'; unknown: string | undefined; occupation: string | undefined }
   | { kind: 'greeting' }
   | { kind: 'help' }
-  | { kind: 'several'; answers: Answer[] };
+  /** `left`: how many more things were asked. */
+  | { kind: 'several'; answers: Answer[]; left: number };

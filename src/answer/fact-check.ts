@@ -4,7 +4,7 @@ import { sameNumber } from '../question/statements.ts';
 import { wordsOf } from '../question/words.ts';
 import type { Answer, Verdict } from './answer.ts';
 import type { Means } from './answer-question.ts';
-import type { Figure } from './figure.ts';
+import { type Figure, isPay } from './figure.ts';
 import { figuresOn } from './figures.ts';
 import { covers } from './scope.ts';
 
@@ -48,7 +48,9 @@ function figureWith(quoted: Statement, { cite, relevance }: Means): Figure | und
   const { value, tolerance, scope } = quoted;
   const candidates = cite
     .between(value - tolerance, value + tolerance)
-    .filter((figure) => sameNumber(quoted, { value: Math.abs(figure.value), unit: unitOf(figure) }));
+    .filter((figure) => sameNumber(quoted, { value: Math.abs(figure.value), unit: unitOf(figure) }))
+    // What one job is paid says nothing of another, however near the amounts.
+    .filter((figure) => !isPay(figure) || scope.roles.length === 0 || scope.roles.includes(figure.subject));
   for (const words of [quoted.near, quoted.sentence]) {
     const found = relevance(words);
     const shared = ({ id, unit }: Figure) =>
@@ -80,11 +82,12 @@ function unitOf({ unit }: Figure): Quoted['unit'] {
 
 /** What the sentence says otherwise than the figures behind the number, as sentences. `said`: what the verdict itself speaks of. */
 function differences({ scope }: Statement, figures: Figure[], said: string): string[] {
-  const { year, place } = scope;
+  const { year, places } = scope;
+  const place = places.join(' and ');
   const [first] = figures;
   if (!first) return [];
   const found: string[] = [];
-  if (place && !said.includes(place) && !figures.some((figure) => covers({ place }, figure)))
+  if (place && !said.includes(place) && !figures.some((figure) => covers({ places }, figure)))
     found.push(`Your text says ${place}; this number is for ${first.place.label}.`);
   if (year && !said.includes(String(year)) && !figures.some((figure) => covers({ year }, figure)))
     found.push(`Your text says ${year}; this number is for ${first.period.label}.`);
@@ -110,7 +113,7 @@ function nearestTo(quoted: Statement, means: Means): { nearest: Figure[]; named:
   const share = quoted.unit === 'percent' || quoted.unit === 'points';
   const sameKind = ({ unit }: Figure) => (unit === 'percent' || unit === 'percentage points') === share;
   const here = (figures: Figure[]) => {
-    const covered = figures.filter((figure) => covers({ place: scope.place }, figure));
+    const covered = figures.filter((figure) => covers({ places: scope.places }, figure));
     return (covered.length > 0 ? covered : figures).slice(0, 2);
   };
   const found = means.relevance(sentence);

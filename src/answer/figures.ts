@@ -104,7 +104,7 @@ function narrow(
 /** A statement about one place or time is no answer on another; its own words count, as people quote the wrong year. */
 function isAbout({ claim, answer }: Claim, own: Figure[], part: Part): boolean {
   if (own.length === 0 || own.some((figure) => covers(part, figure))) return true;
-  if (part.place || part.month) return false;
+  if (part.places.length > 0 || part.month) return false;
   return `${claim} ${answer}`.includes(String(part.year));
 }
 

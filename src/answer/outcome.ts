@@ -81,6 +81,8 @@ export function sourcesOf(answer: Answer): string[] {
 function named(answer: Answer): string[] {
   if (answer.kind === 'several') return answer.answers.flatMap(named);
   if (answer.kind === 'sources') return answer.entries.map(({ source }) => source.id);
+  if (answer.kind === 'compare')
+    return answer.sides.flatMap(({ impact }) => impact.sources.map(({ id }) => id));
   const impact = answer.kind === 'role' || answer.kind === 'figures' ? answer.impact : undefined;
   return (impact?.sources ?? []).map(({ id }) => id);
 }

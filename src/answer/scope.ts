@@ -32,20 +32,21 @@ const MONTHS = [
 ];
 
 /** What narrows a question, to be put after a noun: " in Germany, October 2024, senior level". Empty when nothing does. */
-export function scopeOf({ place, year, month, level, remote }: Part): string {
-  const where = place && ` in ${WITH_ARTICLE.includes(place) ? 'the ' : ''}${place}`;
+export function scopeOf({ places, year, month, level, remote }: Part): string {
+  const named = places.map((place) => (WITH_ARTICLE.includes(place) ? `the ${place}` : place));
+  const where = named.length > 0 && ` in ${named.join(' or ')}`;
   const when = year && month ? `${MONTHS[month - 1]} ${year}` : year;
   const what = [when, level && LEVELS[level], remote !== undefined && REMOTE[remote]].filter(Boolean);
   if (!where) return what.length > 0 ? ` for ${what.join(', ')}` : '';
   return `${where}${what.map((one) => `, ${one}`).join('')}`;
 }
 
-/** Whether a figure is of the place and the time asked for. A figure of a year is not one of a month. */
+/** Whether a figure is of a place and the time asked for. A figure of a year is not one of a month. */
 export function covers(
-  { place, year, month }: Pick<Part, 'place' | 'year' | 'month'>,
+  { places = [], year, month }: Partial<Pick<Part, 'places' | 'year' | 'month'>>,
   figure: Figure,
 ): boolean {
-  if (place && !figure.places.has(place)) return false;
+  if (places.length > 0 && !places.some((place) => figure.places.has(place))) return false;
   if (!year) return true;
   const { from, to } = figure.period;
   if (!month) return from.slice(0, 4) <= String(year) && to.slice(0, 4) >= String(year);

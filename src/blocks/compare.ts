@@ -4,30 +4,40 @@ import { buttons, fields, list, type Message, message, paragraph } from './kit.t
 import { bold, say } from './phrase.ts';
 import { impactLine, lowerFirst } from './role.ts';
 
-export function renderCompare({ sides, shared }: CompareAnswer): Message {
+export function renderCompare({ sides, shared, left }: CompareAnswer): Message {
   const [a, b] = sides;
   const figures = sides.flatMap((side) => side.figures);
-  const common = shared.length > 0 ? `They share ${shared.join(', ')}` : 'Their skill lists share no entry';
+  const common =
+    shared.length > 0
+      ? `Skills that both lists name: ${shared.join(', ')}`
+      : 'The two lists of skills have nothing in common';
   return message(
     paragraph(bold(`${a.role.name} ${firstClause(a)}; ${b.role.name} ${firstClause(b)}.`)),
-    paragraph(say(`${common} (our lists).`)),
+    paragraph(say(`${common}. The lists are our judgement.`)),
     fields([
       [`${a.role.name}: skills of its own`, a.only],
       [`${b.role.name}: skills of its own`, b.only],
       [`${a.role.name}: certifications`, a.role.certifications.slice(0, 3)],
       [`${b.role.name}: certifications`, b.role.certifications.slice(0, 3)],
     ]),
-    ...sides.map(({ role }) => {
-      const { mrkdwn, plain } = impactLine({ role, sources: [] });
-      return paragraph(bold(`${role.name}: `), { mrkdwn, plain });
-    }),
+    ...sides.map(({ role, impact }) => paragraph(say(`${role.name}. `), impactLine(impact))),
+    ...(left.length > 0
+      ? [
+          paragraph(
+            say(`I compare two jobs at a time; left out: ${left.map(({ name }) => name).join(', ')}.`),
+          ),
+        ]
+      : []),
     list(
       bold('Published figures'),
       figures.length > 0
         ? figures.map(figureLine)
         : [say('Not known: no published count or pay figure for either was found.')],
     ),
-    sourcesNote(figures),
+    sourcesNote(
+      figures,
+      sides.flatMap(({ impact }) => impact.sources),
+    ),
     buttons(sides.map(({ role }) => ({ label: role.name, question: `role ${role.name}` }))),
   );
 }

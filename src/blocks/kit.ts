@@ -5,7 +5,7 @@ import { join, type Phrase, say, shorten } from './phrase.ts';
 export type Message = { text: string; blocks: KnownBlock[] };
 
 /** A part of a message, drawn both ways at once so that neither can say more than the other. */
-export type Piece = { text: string; blocks: KnownBlock[] };
+export type Piece = Message;
 
 const TEXT = 40_000;
 const SECTION = 3000;
@@ -17,13 +17,25 @@ export const VALUE = 2000;
 const BUTTONS = 24;
 const ELEMENTS = 10;
 
-/** Buttons that ask a question again; their value is the question. */
+/** Buttons that ask a question again; their value is the question. Slack wants each id once, so they carry a number. */
 export const ASK = /^ask:\d+$/;
 
 export function message(...pieces: Piece[]): Message {
   const texts = pieces.map(({ text }) => text).filter((text) => text !== '');
-  return { text: shorten(texts.join('\n'), TEXT), blocks: pieces.flatMap(({ blocks }) => blocks) };
+  return { text: shorten(texts.join('\n'), TEXT), blocks: numbered(pieces.flatMap(({ blocks }) => blocks)) };
 }
+
+/** Numbers the buttons that ask through the whole message. */
+function numbered(blocks: KnownBlock[]): KnownBlock[] {
+  let at = 0;
+  const renamed = (element: ActionsBlock['elements'][number]) =>
+    element.action_id && ASK.test(element.action_id) ? { ...element, action_id: `ask:${at++}` } : element;
+  return blocks.map((block) =>
+    block.type === 'actions' ? { ...block, elements: block.elements.map(renamed) } : block,
+  );
+}
+
+export const divider = (): Piece => ({ text: '', blocks: [{ type: 'divider' }] });
 
 export function paragraph(...phrases: Phrase[]): Piece {
   return lines([join(phrases)]);
@@ -96,16 +108,4 @@ export function buttons(asks: { label: string; question: string }[]): Piece {
     }),
   );
   return { text: '', blocks: [{ type: 'actions', elements } satisfies ActionsBlock] };
-}
-
-/** The same blocks with their buttons numbered through, since Slack wants each id once in a message. */
-export function numbered(blocks: KnownBlock[]): KnownBlock[] {
-  let at = 0;
-  return blocks.map((block) => {
-    if (block.type !== 'actions') return block;
-    return {
-      ...block,
-      elements: block.elements.map((element) => ({ ...element, action_id: `ask:${at++}` })),
-    };
-  });
 }

@@ -6,9 +6,10 @@ import { renderCompare } from './compare.ts';
 import { renderFactCheck } from './fact-check.ts';
 import { renderFigures } from './figures.ts';
 import { renderHelp } from './help.ts';
-import { type Message, numbered } from './kit.ts';
+import { divider, type Message, message, note } from './kit.ts';
 import { renderLearn } from './learn.ts';
 import { renderPath } from './path.ts';
+import { say } from './phrase.ts';
 import { renderRole } from './role.ts';
 import { renderRoles } from './roles.ts';
 import { renderSources, renderTopics } from './sources.ts';
@@ -52,18 +53,26 @@ function draw(answer: Answer): Message {
     case 'help':
       return renderHelp();
     case 'several':
-      return together(answer.answers.map(draw));
+      return together(answer.answers.map(draw), answer.left);
   }
 }
 
 /** Slack's 50, less what is added to a reply: citing, sharing, a hint. */
 const BLOCKS = 46;
 
-/** Several replies as one. */
-function together(messages: Message[]): Message {
-  const blocks = messages.flatMap((message, at) => [
-    ...(at > 0 ? [{ type: 'divider' as const }] : []),
-    ...message.blocks,
-  ]);
-  return { text: messages.map(({ text }) => text).join('\n\n'), blocks: numbered(blocks.slice(0, BLOCKS)) };
+/** Several replies as one, each cut to its share of the blocks. */
+function together(messages: Message[], left: number): Message {
+  const most = Math.floor(BLOCKS / messages.length) - 1;
+  const parts = messages.map(({ text, blocks }) => ({ text, blocks: cut(blocks, most) }));
+  const divided = parts.flatMap((part, at) => (at > 0 ? [divider(), part] : [part]));
+  const more = left === 1 ? 'One more question' : `${left} more questions`;
+  return message(
+    ...divided,
+    ...(left > 0 ? [note(say(`I answer three questions at a time. ${more} of yours wait: ask again.`))] : []),
+  );
+}
+
+/** Leaves out the middle: the first block answers, the last two name the sources and go on. */
+function cut(blocks: Message['blocks'], most: number): Message['blocks'] {
+  return blocks.length <= most ? blocks : [...blocks.slice(0, most - 2), ...blocks.slice(-2)];
 }

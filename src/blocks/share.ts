@@ -16,5 +16,5 @@ export function withShare({ text, blocks }: Message, question: string): Message 
 /** The same answer as the channel reads it, with the name of who shared it. */
 export function sharedBy(answer: Message, user: string): Message {
   const by = { mrkdwn: `Shared by <@${user}>`, plain: `Shared by <@${user}>` };
-  return message({ text: answer.text, blocks: answer.blocks }, note(by));
+  return message(answer, note(by));
 }

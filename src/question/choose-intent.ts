@@ -117,10 +117,15 @@ const ABOUT_NUMBERS: Intent[] = [
 ];
 
 /** The likeliest intent, when the rejector lets it through; what is named outweighs an unclear kind of question. */
-function byClassifier({ guesses, known, statements }: Evidence, slots: Slots, { knowledge }: Means): Choice {
+function byClassifier(
+  { words, guesses, known, statements }: Evidence,
+  slots: Slots,
+  { knowledge }: Means,
+): Choice {
   const { rejector } = knowledge.language.bounds;
+  const possible = guesses.filter(({ label }) => label !== 'compare' || canCompare(words, slots));
   const { label, ...signals } = signalsOf(
-    { guesses, known },
+    { guesses: possible, known },
     { outside: 'out-of-scope', named: isNamed(slots) },
   );
   const confidence = signals.best;
@@ -130,6 +135,11 @@ function byClassifier({ guesses, known, statements }: Evidence, slots: Slots, { 
     return { intent: label, confidence, signals, rule: 'the likeliest intent, within the bounds' };
   }
   return { intent: 'out-of-scope', confidence: signals.outside, signals, rule: 'outside the bounds' };
+}
+
+/** One job alone is compared only where the words say so: "how is that different?" */
+function canCompare(words: string[], { roles, ambiguous }: Slots): boolean {
+  return roles.length >= 2 || ambiguous !== undefined || COMPARES.test(words.join(' '));
 }
 
 /** Whether anything is named that the bot knows figures or texts about. */

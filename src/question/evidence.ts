@@ -31,8 +31,10 @@ export type Means = {
   described: (words: string[]) => Described[];
 };
 
-/** A turn after one of these starts anew. */
+/** Turns that leave the subject of a thread as it was: a later one leans on what came before them. */
 export const NEVER_FOLLOWED: Intent[] = ['greeting', 'help', 'out-of-scope', 'list-roles', 'sources'];
+/** Turns that lean on nothing. */
+export const LEANS_ON_NOTHING: Intent[] = ['greeting', 'help', 'out-of-scope', 'list-roles'];
 
 /** The words that no name covers. */
 export function uncovered(words: string[], readings: Reading[]): string[] {
@@ -42,7 +44,7 @@ export function uncovered(words: string[], readings: Reading[]): string[] {
 /** Words that put two jobs beside each other; "or" may also only list them. */
 export const SIDE_BY_SIDE =
   /\b(vs|versus|v|than|between|difference|compare|compared|which|more|better|safer|easier|harder)\b/;
-export const COMPARES = /\b(vs|versus|v|or|than|between|difference|compare|compared)\b/;
+export const COMPARES = /\b(vs|versus|v|or|than|between|difference|different|differ|compare|compared)\b/;
 
 const FILLERS = new Set(['a', 'about', 'an', 'and', 'as', 'for', 'how', 'in', 'of', 'or', 'the', 'what']);
 

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Guess } from './classifier.ts';
-import { COMPARES, type Evidence, isBare, type Means, NEVER_FOLLOWED } from './evidence.ts';
+import { COMPARES, type Evidence, isBare, LEANS_ON_NOTHING, type Means } from './evidence.ts';
 import type { Intent } from './intents.ts';
 import type { Slots } from './question.ts';
 
@@ -42,8 +42,8 @@ function inherit(evidence: Evidence, { knowledge }: Means): Slots {
   return {
     ...subject,
     level: slots.level ?? before.level,
-    country: slots.country ?? (slots.place ? undefined : before.country),
-    place: slots.place ?? before.place,
+    country: slots.places.length > 0 ? slots.country : before.country,
+    places: slots.places.length > 0 ? slots.places : before.places,
     year: slots.year ?? before.year,
     month: slots.year ? slots.month : before.month,
     remote: slots.remote ?? before.remote,
@@ -53,7 +53,7 @@ function inherit(evidence: Evidence, { knowledge }: Means): Slots {
 /** A greeting, or a text more likely outside the subject than in it, is no follow-up. */
 function startsAnew([first]: Guess[]): boolean {
   if (first?.label === 'out-of-scope') return first.probability > 0.5;
-  return NEVER_FOLLOWED.includes(first?.label as Intent);
+  return LEANS_ON_NOTHING.includes(first?.label as Intent);
 }
 
 /** Beside a job, a word with several meanings takes its usual one: "pentester or grc" is about the GRC analyst. */

@@ -17,7 +17,7 @@ export type Quoted = {
 const CODES =
   'usd|us dollars|dollars?|eur|euros?|gbp|pounds?|inr|rupees?|cad|aud|chf|sgd|jpy|cny|sek|nok|dkk|nzd|zar|brl|mxn|aed';
 /** Digits with commas or points between groups of three, or with decimals after either. */
-const DIGITS = '\\d{1,3}(?:[,.]\\d{3})+(?![\\d])|\\d+(?:[.,]\\d+)?';
+const DIGITS = 'zero|\\d{1,3}(?:[,.]\\d{3})+(?![\\d])|\\d+(?:[.,]\\d+)?';
 const NUMBER = new RegExp(
   `(?<![\\p{L}\\p{N}.,/]|\\p{L}-)(?<sign>[a-z]{0,2}[$£€₹]|(?:${CODES})(?=\\s?\\d))?\\s?(?<digits>${DIGITS})` +
     '(?:\\s?(?<scale>k|m|mn|mil|mio|bn|thousand|million|billion|lakh|crore)s?)?(?![\\p{L}\\p{N}/]|-\\d)' +
@@ -42,7 +42,7 @@ const COUNTS_BEFORE = /\b(top|tier|level|next|last|past|coming|first|phase|step|
 const COUNTS_AFTER =
   /^\s*\+?\s*(years?|yrs?|months?|weeks?|days?|hours?|january|february|march|april|may|june|july|august|september|october|november|december)\b/iu;
 /** Nobody rounds an amount or a count further than this share of it: 100,000 does not stand for 124,910. */
-const MOST_ROUNDED = 0.05;
+const MOST_ROUNDED = 0.02;
 /** More numbers than this are a table, not a statement. */
 const AT_MOST = 12;
 const SENTENCE_END = /[!?;\n]|\.(?=\s|$)/;
@@ -81,7 +81,7 @@ export function numbersIn(text: string, fold: Fold, statement: boolean): Quoted[
 function read(match: RegExpMatchArray): Omit<Quoted, 'near' | 'sentence'> {
   const { sign, digits = '', scale, unit } = match.groups ?? {};
   const factor = SCALE[scale?.toLowerCase() ?? ''] ?? 1;
-  const plain = plainDigits(digits);
+  const plain = digits.toLowerCase() === 'zero' ? '0' : plainDigits(digits);
   const value = Number(plain) * factor;
   const decimals = plain.split('.')[1]?.length ?? 0;
   const zeros = factor === 1 && decimals === 0 && value >= 1000 ? (plain.match(/0+$/)?.[0].length ?? 0) : 0;

@@ -16,8 +16,8 @@ export type Slots = {
   ambiguous?: string;
   /** ISO 3166-1 alpha-2. */
   country?: string;
-  /** A place as named in knowledge, also where it is a state or a continent. */
-  place?: string;
+  /** Places as named in knowledge, also where they are states or continents. `country` is the first one's. */
+  places: string[];
   level?: Level;
   year?: number;
   /** 1 to 12, of that year. */
@@ -67,6 +67,8 @@ export type Question = {
   text: string;
   today: Temporal.PlainDate;
   parts: [Part, ...Part[]];
+  /** How many more things were asked than are answered. */
+  left: number;
   /** What a follow-up leans on: the last thing asked that has a subject, of this message or one before. */
   leaning: Part | undefined;
 };

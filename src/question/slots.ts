@@ -27,7 +27,7 @@ export function slotsOf(
   ];
   const first = (kind: Kind) => readings.find((reading) => reading.kind === kind)?.id;
   const jobs = ids('role');
-  const place = first('place');
+  const places = ids('place').flatMap((id) => knowledge.language.places[id] ?? []);
   const remote = first('remote');
   return {
     roles: jobs.length > 0 ? jobs : ids('stage'),
@@ -36,8 +36,8 @@ export function slotsOf(
     certifications: ids('certification'),
     occupations: ids('occupation'),
     ambiguous: first('ambiguous'),
-    place: place && knowledge.language.places[place]?.name,
-    country: place && knowledge.language.places[place]?.country,
+    places: places.map(({ name }) => name),
+    country: places[0]?.country,
     level: first('level') as Level | undefined,
     year: yearOf(
       readings.filter(({ kind }) => kind === 'year'),

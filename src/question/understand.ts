@@ -55,7 +55,7 @@ export function createUnderstand(knowledge: Knowledge): Understand {
       if (canLeanOn(part)) leaning = part;
       parts.push(part);
     }
-    return { text, today, parts: worthAnswering(parts), leaning };
+    return { text, today, ...worthAnswering(parts), leaning };
   };
 }
 
@@ -73,13 +73,15 @@ function examplesOf({ language }: Knowledge, { read }: Reader) {
   );
 }
 
-/** Drops small talk around a question, "is that true?" behind a statement, and anything after the third thing asked. */
-function worthAnswering(parts: Part[]): [Part, ...Part[]] {
+const AT_MOST = 3;
+
+/** Drops small talk around a question and "is that true?" behind a statement; what is asked beyond the third is counted. */
+function worthAnswering(parts: Part[]): Pick<Question, 'parts' | 'left'> {
   const real = parts.filter(({ intent }) => intent !== 'greeting' && intent !== 'out-of-scope');
   const stated = real.some(({ statements }) => statements.length > 0);
   const worth = real.filter(
     ({ intent, statements }) => !(stated && intent === 'fact-check' && statements.length === 0),
   );
   const kept = worth.length > 0 ? worth : parts.slice(0, 1);
-  return kept.slice(0, 3) as [Part, ...Part[]];
+  return { parts: kept.slice(0, AT_MOST) as [Part, ...Part[]], left: Math.max(0, kept.length - AT_MOST) };
 }

@@ -1,4 +1,4 @@
-const FIRST = 2010;
+const FIRST = 1970;
 const LAST = 2060;
 const RELATIVE: Record<string, number> = {
   last: -1,
@@ -10,10 +10,10 @@ const RELATIVE: Record<string, number> = {
   coming: 1,
 };
 /** Words before a year that make it one end of a span, so that it is not the year asked about: "since 2020". */
-const SPANS = ['since', 'from', 'before', 'after', 'until', 'till', 'to', 'between', 'by'];
+const SPANS = ['since', 'from', 'before', 'after', 'until', 'till', 'to', 'between', 'by', 'through'];
 
 export const isYear = (word: string) =>
-  /^20\d\d$/.test(word) && Number(word) >= FIRST && Number(word) <= LAST;
+  /^(19|20)\d\d$/.test(word) && Number(word) >= FIRST && Number(word) <= LAST;
 
 /** Years in a text: "2024", or "last year" as the difference to this one, such as "-1". */
 export function yearsIn(words: string[]): { from: number; to: number; id: string }[] {
@@ -24,14 +24,15 @@ export function yearsIn(words: string[]): { from: number; to: number; id: string
   });
 }
 
-/** The year a question is about, if it is about one. */
+/** The year a question is about, if it is about one and not about a span or several. */
 export function yearOf(
   years: { from: number; id: string }[],
   words: string[],
   thisYear: number,
 ): number | undefined {
   const [first] = years;
-  if (!first || SPANS.includes(words[first.from - 1] ?? '')) return undefined;
+  if (!first || years.some(({ id }) => id !== first.id)) return undefined;
+  if (SPANS.includes(words[first.from - 1] ?? '')) return undefined;
   return isYear(first.id) ? Number(first.id) : thisYear + Number(first.id);
 }
 
