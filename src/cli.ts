@@ -68,7 +68,11 @@ async function main(): Promise<void> {
     allowPositionals: true,
     options: { json: { type: 'boolean' }, explain: { type: 'boolean' } },
   });
-  const text = positionals.join(' ').trim();
+  // What one would type in Slack works too.
+  const text = positionals
+    .join(' ')
+    .replace(/^\s*[/@]cyberjobs\b/, '')
+    .trim();
   if (!values.json && text === '') {
     console.error(USAGE);
     process.exitCode = 2;

@@ -74,8 +74,8 @@ export type Verdict = { quoted: string } & (
 );
 export type FactCheckAnswer = { kind: 'fact-check'; verdicts: Verdict[] };
 
-/** Figures to quote; each list is of one source. */
-export type CitationsAnswer = { kind: 'citations'; sources: Figure[][] };
+/** Figures to quote; each list is of one source. `left`: how many more there are. `scope`: the place and time asked for, in words. */
+export type CitationsAnswer = { kind: 'citations'; sources: Figure[][]; left: number; scope: string };
 
 /** What we say, before it is drawn. */
 export type Answer =

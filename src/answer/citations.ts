@@ -1,13 +1,20 @@
+import { roleById } from '../knowledge/knowledge.ts';
 import type { Part } from '../question/question.ts';
 import type { Answer } from './answer.ts';
 import type { Means } from './answer-question.ts';
 import { figuresOn } from './figures.ts';
+import { covers, scopeOf } from './scope.ts';
 
-const AT_MOST = 12;
+const AT_MOST = 24;
 
-/** Figures ready to quote, by source: those asked for by id, or those of the topic. */
-export function answerCitations({ cite: ids = [], topics }: Part, means: Means): Answer {
-  const figures = ids.length > 0 ? ids.map(means.cite.byId) : figuresOn(topics, means);
+/** Figures ready to quote, by source: those asked for by id, or those of the topic or the job, in the place and time asked for. */
+export function answerCitations(part: Part, means: Means): Answer {
+  const { knowledge, cite } = means;
+  const asked = (part.cite ?? []).map(cite.byId);
+  const role = part.roles[0] ? cite.about(roleById(knowledge, part.roles[0])) : [];
+  const found = asked.length > 0 ? asked : [...figuresOn(part.topics, means), ...role];
+  const figures = asked.length > 0 ? asked : found.filter((figure) => covers(part, figure));
   const bySource = Map.groupBy(figures.slice(0, AT_MOST), ({ source }) => source);
-  return { kind: 'citations', sources: [...bySource.values()] };
+  const left = Math.max(0, figures.length - AT_MOST);
+  return { kind: 'citations', sources: [...bySource.values()], left, scope: scopeOf(part) };
 }

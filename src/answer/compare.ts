@@ -20,7 +20,7 @@ export function answerCompare(part: Part, means: Means): Answer {
   const side = (role: Role) => ({
     role,
     impact: impactOn(role, knowledge),
-    figures: cite.about(role.id).slice(0, 2),
+    figures: cite.about(role).slice(0, 2),
     only: role.skills.filter((skill) => !shared.includes(skill)).slice(0, 5),
   });
   return { kind: 'compare', sides: [side(a), side(b)], shared, left };
@@ -28,5 +28,5 @@ export function answerCompare(part: Part, means: Means): Answer {
 
 function askForOther(role: Role, others: Role[]): Answer {
   const candidates = others.map(({ name }) => ({ label: name, question: `compare ${role.name} vs ${name}` }));
-  return { kind: 'clarify', term: `other job to compare with ${role.name}`, known: true, candidates };
+  return { kind: 'clarify', term: `job beside ${role.name}`, known: true, candidates };
 }

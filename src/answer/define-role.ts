@@ -11,7 +11,7 @@ export function answerDefineRole(part: Part, means: Means): Answer {
   if (!id) return answerFigures(part, means);
   const { knowledge, cite } = means;
   const role = roleById(knowledge, id);
-  const own = cite.about(id);
+  const own = cite.about(role);
   return {
     kind: 'role',
     role,

@@ -44,19 +44,21 @@ function wordsNeeded({ value, tolerance }: Quoted): number {
 }
 
 /** The figure we hold with that number, when the words beside it speak of what it measures: of the same job first, then the nearest in value. */
-function figureWith(quoted: Statement, { cite, relevance }: Means): Figure | undefined {
+function figureWith(quoted: Statement, { knowledge, cite, relevance }: Means): Figure | undefined {
   const { value, tolerance, scope } = quoted;
+  const isOf = (roles: string[], { subject }: Figure) =>
+    roles.some((id) => id === subject || knowledge.roles.get(id)?.populations.includes(subject));
   const candidates = cite
     .between(value - tolerance, value + tolerance)
     .filter((figure) => sameNumber(quoted, { value: Math.abs(figure.value), unit: unitOf(figure) }))
     // What one job is paid says nothing of another, however near the amounts.
-    .filter((figure) => !isPay(figure) || scope.roles.length === 0 || scope.roles.includes(figure.subject));
+    .filter((figure) => !isPay(figure) || scope.roles.length === 0 || isOf(scope.roles, figure));
   for (const words of [quoted.near, quoted.sentence]) {
     const found = relevance(words);
     const shared = ({ id, unit }: Figure) =>
       (found.get(id)?.shared ?? 0) + (wordsOf(unit).some((word) => words.includes(word)) ? 1 : 0);
     const order = (figure: Figure) => [
-      scope.roles.includes(figure.subject) ? 0 : 1,
+      isOf(scope.roles, figure) ? 0 : 1,
       Math.abs(Math.abs(figure.value) - value),
       covers(scope, figure) ? 0 : 1,
       -(found.get(figure.id)?.worth ?? 0),

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { DataPoint, Place, Source } from '../knowledge/schema.ts';
+import type { DataPoint, Place, Role, Source } from '../knowledge/schema.ts';
 import { wordsOf } from '../question/words.ts';
 
 /** A data point with who published it. `old`: its data end more than 24 months before today. */
@@ -16,9 +16,11 @@ const RANK = { source: 0, report: 1, unverified: 2 };
 /** Finds figures as of one day: lists have the newest data first; of one age, those read at the publisher first. */
 export type Cite = {
   byId: (id: string) => Figure;
-  about: (subject: string) => Figure[];
+  about: (role: Role) => Figure[];
   measuring: (metrics: string[]) => Figure[];
   from: (source: string) => Figure[];
+  /** Of any of the places, by their names. */
+  in: (places: string[]) => Figure[];
   /** Whose value, without its sign, lies within the bounds. */
   between: (least: number, most: number) => Figure[];
 };
@@ -57,8 +59,9 @@ function citeOn(points: DataPoint[], { sources, language }: Knowledge, today: Te
       if (!figure) throw new Error(`no figure "${id}"`);
       return figure;
     },
-    about: (subject) => bySubject.get(subject) ?? [],
+    about: ({ id, populations }) => [id, ...populations].flatMap((subject) => bySubject.get(subject) ?? []),
     from: (source) => bySource.get(source) ?? [],
+    in: (places) => figures.filter((figure) => places.some((place) => figure.places.has(place))),
     // There are as many lists as topics, so each is made once.
     measuring: (metrics) => {
       const key = metrics.join(' ');

@@ -19,7 +19,7 @@ export function answerFigures(part: Part, means: Means): Answer {
   const role = part.roles[0] ? roleById(knowledge, part.roles[0]) : undefined;
   const topics = topicsOf(part, means);
   const about = role && part.topics.length === 0 ? figuresAbout(role, means) : figuresOn(topics, means);
-  const loose = !role && topics.length === 0 ? figuresLike(part.words, means) : [];
+  const loose = !role && topics.length === 0 ? figuresWithoutTopic(part, means) : [];
   if (!role && topics.length === 0 && loose.length === 0) return listTopics(part, means);
 
   const repeated = claimFor({ ...part, topics }, means);
@@ -30,15 +30,16 @@ export function answerFigures(part: Part, means: Means): Answer {
   const conflict = claim || found.missing ? undefined : conflictOver(ranked, means);
   const figures = conflict ? distinct([...conflict.figures.map(means.cite.byId), ...ranked]) : ranked;
   const topic = knowledge.topics.get(topics[0] ?? '');
-  const subject = (part.topics[0] || !role ? topic?.name : role.name) ?? 'this';
+  const subject =
+    (part.topics[0] || !role ? topic?.name : role.name) ?? (part.places.join(', ') || undefined);
   const most = part.intent === 'data-point' ? AT_MOST.listed : AT_MOST.supporting;
   const nothing = figures.length === 0;
   return {
     kind: 'figures',
     intent: part.intent,
-    subject,
+    subject: subject ?? 'published',
     role,
-    missing: found.missing ?? (nothing && !claim ? notFound(part, subject) : undefined),
+    missing: found.missing ?? (nothing && !claim ? notFound(part, subject ?? 'that') : undefined),
     claim,
     conflict,
     topic: role && part.topics.length === 0 ? undefined : topic,
@@ -68,10 +69,11 @@ export function figuresOn(topics: string[], { knowledge, cite }: Means): Figure[
   });
 }
 
-const figuresAbout = (role: Role, { cite }: Means) => cite.about(role.id).filter((figure) => !isPay(figure));
+const figuresAbout = (role: Role, { cite }: Means) => cite.about(role).filter((figure) => !isPay(figure));
 
-/** Where no topic is named: figures that share enough words with the question. */
-function figuresLike(words: string[], { cite, relevance }: Means): Figure[] {
+/** Where no topic is named: figures of the place named alone, or those that share enough words with the question. */
+function figuresWithoutTopic({ words, places, why }: Part, { cite, relevance }: Means): Figure[] {
+  if (places.length > 0 && why.signals === undefined) return cite.in(places);
   return [...relevance(words)]
     .filter(([, { shared }]) => shared >= ENOUGH_SHARED)
     .sort(([, a], [, b]) => b.worth - a.worth)
@@ -109,8 +111,8 @@ function isAbout({ claim, answer }: Claim, own: Figure[], part: Part): boolean {
 }
 
 /** Of figures on one topic, those that speak of what the question speaks of come first; the rest keep their order. */
-function byWords(figures: Figure[], { words, intent }: Part, { relevance }: Means): Figure[] {
-  if (intent !== 'data-point') return figures;
+function byWords(figures: Figure[], { words, intent, topics }: Part, { relevance }: Means): Figure[] {
+  if (intent !== 'data-point' && topics.length === 0) return figures;
   const worth = relevance(words);
   const share = asksForShare(words.join(' '));
   const value = (figure: Figure, at: number) =>
@@ -133,15 +135,16 @@ function asksForShare(text: string): boolean | undefined {
 /** How many of the first figures may show a disagreement. */
 const LEADING = 3;
 
-/** The disagreement that the first figures are part of, when the figures at hand show more than one side of it. */
+/** The disagreement that the first figure is part of, or the next ones of its place; the figures at hand show more than one side of it. */
 function conflictOver(figures: Figure[], { knowledge }: Means): Conflict | undefined {
   const ids = new Set(figures.map(({ id }) => id));
-  const leading = figures.slice(0, LEADING).map(({ id }) => id);
-  return knowledge.conflicts.find(
-    (conflict) =>
-      leading.some((id) => conflict.figures.includes(id)) &&
-      conflict.figures.filter((id) => ids.has(id)).length >= 2,
-  );
+  const shown = knowledge.conflicts.filter((one) => one.figures.filter((id) => ids.has(id)).length >= 2);
+  const leading = figures.slice(0, LEADING).filter(({ place }) => place.label === figures[0]?.place.label);
+  for (const { id } of leading) {
+    const conflict = shown.find((one) => one.figures.includes(id));
+    if (conflict) return conflict;
+  }
+  return undefined;
 }
 
 /** All topics: asked for, or because none of them was recognised in the question. */

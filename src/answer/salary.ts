@@ -13,7 +13,7 @@ export function answerSalary(part: Part, means: Means): Answer {
   if (!id) return answerFigures(part, means);
   const { knowledge, cite } = means;
   const role = roleById(knowledge, id);
-  const own = cite.about(id).filter(isPay);
+  const own = cite.about(role).filter(isPay);
   // Published pay is for a job as a whole: with a level or remote work asked for, it is not the figure asked.
   const whole = !part.level && part.remote === undefined;
   const fits = whole ? own.filter((figure) => covers(part, figure)) : [];

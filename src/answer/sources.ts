@@ -14,7 +14,7 @@ export function answerSources(part: Part, means: Means): Answer {
   const figures = topic
     ? distinct([...figuresOn([topic.id], means), ...(claim?.figures ?? []).map(cite.byId)])
     : role
-      ? cite.about(role.id)
+      ? cite.about(role)
       : [...knowledge.sources.keys()].flatMap(cite.from);
   const bySource = Map.groupBy(figures, ({ source }) => source);
   const entries = [...bySource.values()].flatMap((group) => {

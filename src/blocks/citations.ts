@@ -5,13 +5,14 @@ import { lines, type Message, message, note, type Piece, paragraph } from './kit
 import { bold, join, link, type Phrase, say } from './phrase.ts';
 
 /** Figures ready for a slide or an article: publisher first, us last. */
-export function renderCitations({ sources }: CitationsAnswer): Message {
+export function renderCitations({ sources, left, scope }: CitationsAnswer): Message {
   const figures = sources.flat();
-  if (figures.length === 0) return message(paragraph(bold('There is no figure to cite here.')));
+  if (figures.length === 0) return message(paragraph(bold(`Not known${scope}: there is no figure to cite.`)));
   const count = figures.length === 1 ? 'One figure' : `${figures.length} figures`;
   return message(
     paragraph(bold(`${count} to quote, each with its source.`)),
     ...sources.map(renderSource),
+    ...(left > 0 ? [paragraph(say(`${left} more: add a year or a country.`))] : []),
     note(say('Quote the publisher. If there is room: “found with CyberJobs”.')),
   );
 }

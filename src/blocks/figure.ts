@@ -14,7 +14,7 @@ export function figureSentence(figure: Figure): string {
     publisherOf(publishedIn),
     evidence === 'report' && `as reported by ${readAt(figure)?.name}`,
     evidence === 'unverified' && 'unverified',
-    old && 'old',
+    old && 'older data',
   ].filter(Boolean);
   return `${said.charAt(0).toUpperCase()}${said.slice(1)} (${scope}; ${marks.join(', ')}).`;
 }

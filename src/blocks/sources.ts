@@ -36,16 +36,24 @@ const moreOf = (more: number, subject: string | undefined) =>
 
 export function renderTopics({ topics, missed }: Extract<Answer, { kind: 'topics' }>): Message {
   const total = topics.reduce((sum, { figures }) => sum + figures, 0);
+  const named = topics
+    .filter(({ figures }) => figures > 0)
+    .map(({ name, figures }) => `${name} (${figures})`);
+  const opening = missed
+    ? 'Not known: I recognised no topic of mine in that.'
+    : `I hold published figures on ${named.length} topics.`;
   return message(
+    paragraph(bold(opening)),
     paragraph(
-      bold(
-        `${missed ? 'Not known: no figure on that was found. ' : ''}I hold ${total} published figures on ${topics.length} topics.`,
+      say(
+        missed
+          ? `I hold ${total} figures, such as on ${named.slice(0, MENTIONED).join(', ')}. "stats" lists every topic.`
+          : `${named.join(', ')}.`,
       ),
-    ),
-    list(
-      undefined,
-      topics.map(({ name, figures }) => say(figures > 0 ? `${name} (${figures})` : name)),
     ),
     buttons(topics.slice(0, 8).map(({ name }) => ({ label: name, question: `stats ${name}` }))),
   );
 }
+
+/** Topics named where none was recognised. */
+const MENTIONED = 6;

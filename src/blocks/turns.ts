@@ -11,7 +11,7 @@ export function renderClarify({ term, known, candidates }: Extract<Answer, { kin
   const names = candidates.map(({ label }) => label);
   const or = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(names);
   const opening = known
-    ? [say('Which '), safe(term ?? 'job'), say(`: ${or}?`)]
+    ? [say('Which “'), safe(term ?? 'job'), say(`”: ${or}?`)]
     : [say('I know no job called "'), safe(term ?? ''), say(`". Did you mean ${or}?`)];
   return message(paragraph(...opening), buttons(candidates));
 }
@@ -24,7 +24,7 @@ export function renderOutOfScope({
     ? [say(`I only know cybersecurity jobs, and ${occupation} is not one of those I have data on.`)]
     : unknown
       ? [say('I know no job called "'), safe(unknown), say('", and I only know cybersecurity jobs.')]
-      : [say('I do not know that: I only answer questions about cybersecurity jobs, in English.')];
+      : [say('I have no answer to that. I know cybersecurity jobs and their trends, in English.')];
   const two = TWO.map(example);
   return message(
     paragraph(bold(join(opening).plain)),

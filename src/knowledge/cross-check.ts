@@ -39,6 +39,7 @@ export function crossCheck(files: Files): Problem[] {
     references(role, ['feeders'], role.value.feeders, 'roles');
     references(role, ['neighbours'], role.value.neighbours, 'roles');
     references(role, ['certifications'], role.value.certifications, 'certifications');
+    references(role, ['populations'], role.value.populations, 'populations');
     references(role, ['nice'], role.value.nice, 'nice');
     references(role, ['ai', 'sources'], role.value.ai.sources, 'sources');
     if (role.value.ai.basis === 'source' && role.value.ai.sources.length === 0)

@@ -88,6 +88,8 @@ export const Role = z.strictObject({
   entry: Lines(80).min(1).max(8), // ways in, in words
   feeders: z.array(Id).max(8), // roles one often comes from
   neighbours: z.array(Id).min(1).max(8),
+  /** Populations whose figures are about this job too: what official statistics call it. */
+  populations: z.array(Id).max(4).default([]),
   nice: z.array(z.string()), // work-role ids of nice.yml; empty: the framework has none
   ai: z.strictObject({
     direction: z.enum(['growing', 'transforming', 'stable', 'shrinking']),

@@ -1,31 +1,24 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Evidence, Means } from './evidence.ts';
 import { COMPARES, isBare, SIDE_BY_SIDE } from './evidence.ts';
-import { type Intent, isIntent } from './intents.ts';
+import { has, type Intent, isIntent } from './intents.ts';
 import type { Part, Slots } from './question.ts';
 import { accepts, type Signals, signalsOf } from './rejector.ts';
 
 /** What is asked, how sure that is, and the rule that decided. */
 export type Choice = { intent: Intent; confidence: number; rule: string; signals?: Signals };
-type Rule = (evidence: Evidence, slots: Slots, means: Means) => Choice | undefined;
 
-/** Rules in their order: the first that has something to say decides. */
-const RULES: Rule[] = [
-  byCommand,
-  byNothing,
-  byKnownStatement,
-  byNamesAlone,
-  byComparison,
-  byOccupation,
-  byClassifier,
-];
-
+/** Rules in their order: the first that has something to say decides, and the classifier always has. */
 export function chooseIntent(evidence: Evidence, slots: Slots, means: Means): Choice {
-  for (const rule of RULES) {
-    const choice = rule(evidence, slots, means);
-    if (choice) return choice;
-  }
-  return { intent: 'out-of-scope', confidence: 0, rule: 'no rule fits' };
+  return (
+    byCommand(evidence) ??
+    byNothing(evidence) ??
+    byKnownStatement(evidence) ??
+    byNamesAlone(evidence, slots, means) ??
+    byComparison(evidence, slots) ??
+    byOccupation(evidence, slots) ??
+    byClassifier(evidence, slots, means)
+  );
 }
 
 function byCommand({ command }: Evidence): Choice | undefined {
@@ -81,13 +74,11 @@ function bareIntent(
   return families.length > 0 ? 'list-roles' : 'out-of-scope';
 }
 
-/** Kinds of question that may be asked of one job or the other: "demand for a ciso or a pentester?" */
-const OF_EITHER: Intent[] = ['demand', 'trend', 'outlook', 'skills', 'certifications', 'entry-path'];
-
 function byComparison({ words, guesses }: Evidence, { roles }: Slots): Choice | undefined {
   const text = words.join(' ');
   if (roles.length < 2 || !COMPARES.test(text)) return undefined;
-  if (!SIDE_BY_SIDE.test(text) && OF_EITHER.includes(guesses[0]?.label as Intent)) return undefined;
+  // "Demand for a ciso or a pentester?" asks of either.
+  if (!SIDE_BY_SIDE.test(text) && has(guesses[0]?.label, 'ofEither')) return undefined;
   return { intent: 'compare', confidence: 1, rule: 'two jobs and a word that compares' };
 }
 
@@ -105,18 +96,7 @@ function byOccupation(
   return { intent: 'out-of-scope', confidence: 1, rule: `another occupation: ${occupations[0]}` };
 }
 
-/** Kinds of question in which a number is a statement to check rather than part of what is asked. */
-const ABOUT_NUMBERS: Intent[] = [
-  'data-point',
-  'demand',
-  'trend',
-  'outlook',
-  'regions',
-  'sources',
-  'fact-check',
-];
-
-/** The likeliest intent, when the rejector lets it through; what is named outweighs an unclear kind of question. */
+/** The likeliest intent that what is named allows, when the rejector lets it through. */
 function byClassifier(
   { words, guesses, known, statements }: Evidence,
   slots: Slots,
@@ -130,7 +110,7 @@ function byClassifier(
   );
   const confidence = signals.best;
   if (accepts(signals, rejector) && isIntent(label)) {
-    if (statements.length > 0 && ABOUT_NUMBERS.includes(label))
+    if (statements.length > 0 && has(label, 'checksNumbers'))
       return { intent: 'fact-check', confidence, signals, rule: 'quotes a number' };
     return { intent: label, confidence, signals, rule: 'the likeliest intent, within the bounds' };
   }

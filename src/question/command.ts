@@ -77,7 +77,7 @@ export const COMMANDS: Record<string, Command> = {
   cite: {
     intent: 'sources',
     needs: 'topic or figures',
-    usage: 'cite <topic>',
+    usage: 'cite <topic or job>',
     about: 'figures ready to quote, with title, date, link and licence',
   },
   help: { intent: 'help', needs: 'nothing', usage: 'help', about: 'this list' },
@@ -96,18 +96,20 @@ type Rest = {
   left: string[];
 };
 
-type Means = { knowledge: Knowledge; reader: Reader; statements: Statement[] };
+/** `alone`: nothing was asked before that the words could lean on. */
+type Means = { knowledge: Knowledge; reader: Reader; statements: Statement[]; alone: boolean };
 
 /** The sub-command a text begins with, when the rest names what it needs. Words nobody knows are a name we lack. */
 export function commandIn(
   text: string,
   { words, readings }: Read,
-  { knowledge, reader, statements }: Means,
+  { knowledge, reader, statements, alone }: Means,
 ): Command | undefined {
   const [first = '', ...others] = text.trim().toLowerCase().split(/\s+/);
   const word = first.replace(/:$/, '');
   const command = Object.hasOwn(COMMANDS, word) ? COMMANDS[word] : undefined;
   if (!command) return undefined;
+  if (others.length === 0 && alone && SAYS_TOO_LITTLE.includes(command.needs)) return COMMANDS.help;
   const rest = readings.filter(({ from }) => from > 0);
   const count = (kind: Reading['kind']) =>
     new Set(rest.filter((one) => one.kind === kind).map(({ id }) => id)).size;
@@ -118,7 +120,7 @@ export function commandIn(
     topics: count('topic'),
     families: count('family'),
     ambiguous: count('ambiguous') > 0,
-    figures: others.every((id) => knowledge.figures.has(id)) ? others.length : 0,
+    figures: others.filter((id) => knowledge.figures.has(id)).length,
     numbers: statements.length,
     left,
   };
@@ -126,6 +128,9 @@ export function commandIn(
     command.needs === 'role' && rest.length === 0 && left.length > 0 && !left.some(reader.knows);
   return nameless || resolves(command.needs, found) ? command : undefined;
 }
+
+/** Alone, a word that needs a job or a text is no question; the list of commands shows what it wants. */
+const SAYS_TOO_LITTLE: Needs[] = ['role', 'two roles', 'a number', 'topic or figures'];
 
 const JOINING = ['v', 'vs', 'versus', 'and', 'or', 'with', 'to', 'level'];
 
@@ -145,7 +150,7 @@ function resolves(needs: Needs, { roles, stages, topics, families, ambiguous, ..
     case 'topic or nothing':
       return topics + families + jobs <= 1;
     case 'topic or figures':
-      return topics === 1;
+      return topics + jobs === 1;
     case 'stage or nothing':
       return jobs <= 1;
     case 'nothing':

@@ -3,22 +3,8 @@ import { type Choice, chooseIntent } from './choose-intent.ts';
 import { COMMANDS } from './command.ts';
 import type { Evidence, Means } from './evidence.ts';
 import { fillSlots } from './fill-slots.ts';
-import type { Intent } from './intents.ts';
+import { has } from './intents.ts';
 import type { Part, Slots } from './question.ts';
-
-/** Intents that are about one job and mean little without it. */
-const ABOUT_A_ROLE: Intent[] = [
-  'define-role',
-  'skills',
-  'certifications',
-  'entry-path',
-  'compare',
-  'salary',
-  'demand',
-  'outlook',
-];
-/** Asked of a level without a job, these are about the career stage. */
-const OVER_TIME: Intent[] = ['demand', 'trend', 'outlook'];
 
 /** Turns what was found in a text into the one thing we believe it asks. */
 export function decide(evidence: Evidence, means: Means): Part {
@@ -29,11 +15,10 @@ export function decide(evidence: Evidence, means: Means): Part {
   if (part.roles.length > 0 || part.intent === 'out-of-scope') return part;
 
   const stage = language.defaults[slots.level ?? ''];
-  if (OVER_TIME.includes(part.intent) && part.topics.length === 0 && stage)
-    return { ...part, roles: [stage] };
+  if (has(part.intent, 'ofStage') && part.topics.length === 0 && stage) return { ...part, roles: [stage] };
   if (part.intent === 'list-roles') return { ...part, roles: rolesListed(part, means) };
   const unsure = slots.ambiguous !== undefined && !accepted(choice, means);
-  return ABOUT_A_ROLE.includes(part.intent) || unsure ? withoutRole(part, evidence, means) : part;
+  return has(part.intent, 'needsRole') || unsure ? withoutRole(part, evidence, means) : part;
 }
 
 function partOf(evidence: Evidence, slots: Slots, choice: Choice, { knowledge }: Means): Part {

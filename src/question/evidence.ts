@@ -3,7 +3,6 @@ import type { Guess } from './classifier.ts';
 import type { Close } from './closest.ts';
 import type { Command } from './command.ts';
 import type { Described } from './described.ts';
-import type { Intent } from './intents.ts';
 import type { Part, Slots, Statement } from './question.ts';
 import type { Reader } from './reader.ts';
 import type { Reading } from './slots.ts';
@@ -30,11 +29,6 @@ export type Means = {
   closest: (words: string[]) => Close[];
   described: (words: string[]) => Described[];
 };
-
-/** Turns that leave the subject of a thread as it was: a later one leans on what came before them. */
-export const NEVER_FOLLOWED: Intent[] = ['greeting', 'help', 'out-of-scope', 'list-roles', 'sources'];
-/** Turns that lean on nothing. */
-export const LEANS_ON_NOTHING: Intent[] = ['greeting', 'help', 'out-of-scope', 'list-roles'];
 
 /** The words that no name covers. */
 export function uncovered(words: string[], readings: Reading[]): string[] {

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Guess } from './classifier.ts';
-import { COMPARES, type Evidence, isBare, LEANS_ON_NOTHING, type Means } from './evidence.ts';
-import type { Intent } from './intents.ts';
+import { COMPARES, type Evidence, isBare, type Means } from './evidence.ts';
+import { has } from './intents.ts';
 import type { Slots } from './question.ts';
 
 /** The slots of this turn, with what it leaves to the one before and to common usage. */
@@ -10,12 +10,10 @@ export function fillSlots(evidence: Evidence, means: Means): Slots {
   return isEmpty(slots) ? described(slots, evidence, means) : slots;
 }
 
-/** Kinds of question in which a job may be described instead of named: "who checks models after release?" */
-const DESCRIBES: Intent[] = ['define-role', 'skills', 'certifications', 'entry-path', 'salary'];
-
+/** A job may be described instead of named: "who checks models after release?" */
 function described(slots: Slots, { words, guesses, command }: Evidence, means: Means): Slots {
   const likeliest = guesses.find(({ label }) => label !== 'out-of-scope')?.label;
-  if (command || !DESCRIBES.includes(likeliest as Intent)) return slots;
+  if (command || !has(likeliest, 'describes')) return slots;
   const [best, second] = means.described(words);
   const { share, ahead } = means.knowledge.language.bounds.described;
   const clear = best && best.share >= share && best.share - (second?.share ?? 0) >= ahead;
@@ -53,7 +51,7 @@ function inherit(evidence: Evidence, { knowledge }: Means): Slots {
 /** A greeting, or a text more likely outside the subject than in it, is no follow-up. */
 function startsAnew([first]: Guess[]): boolean {
   if (first?.label === 'out-of-scope') return first.probability > 0.5;
-  return LEANS_ON_NOTHING.includes(first?.label as Intent);
+  return has(first?.label, 'startsAnew');
 }
 
 /** Beside a job, a word with several meanings takes its usual one: "pentester or grc" is about the GRC analyst. */

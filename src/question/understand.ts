@@ -4,7 +4,8 @@ import { createClosest } from './closest.ts';
 import { commandIn } from './command.ts';
 import { decide } from './decide.ts';
 import { createDescribed } from './described.ts';
-import { type Means, NEVER_FOLLOWED } from './evidence.ts';
+import type { Means } from './evidence.ts';
+import { has } from './intents.ts';
 import { mask } from './mask.ts';
 import { numbersIn } from './numbers.ts';
 import { isStatement, piecesOf } from './pieces.ts';
@@ -44,7 +45,7 @@ export function createUnderstand(knowledge: Knowledge): Understand {
         claim: claims[at],
         scope: scopeOf(reader.find(number.sentence)),
       }));
-      const command = commandIn(piece, read, { ...means, statements });
+      const command = commandIn(piece, read, { ...means, statements, alone: leaning === undefined });
       const guess = command
         ? { guesses: [{ label: command.intent, probability: 1 }], known: 1 }
         : classify(mask(read.words, read.readings));
@@ -61,7 +62,7 @@ export function createUnderstand(knowledge: Knowledge): Understand {
 
 /** Small talk, a refusal and a citation leave the thread's subject as it was. */
 function canLeanOn({ intent, cite }: Part): boolean {
-  return cite === undefined && !NEVER_FOLLOWED.includes(intent);
+  return cite === undefined && !has(intent, 'passing');
 }
 
 function examplesOf({ language }: Knowledge, { read }: Reader) {

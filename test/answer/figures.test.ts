@@ -17,7 +17,7 @@ test('every figure line says where, when and who, and leaves no placeholder', ()
 
 test('figures older than two years are marked old, unverified ones unverified', () => {
   const { byId } = createCite(knowledge)(today);
-  expect(figureLine(byId('cyberseek-2022-09-postings-peak')).plain).toContain(', old)');
+  expect(figureLine(byId('cyberseek-2022-09-postings-peak')).plain).toContain(', older data)');
   expect(figureLine(byId('ai-index-2025-ai-share-2024')).plain).toContain('unverified');
   expect(figureLine(byId('cybersn-analyst-2022-2024')).plain).toContain('as reported by');
 });

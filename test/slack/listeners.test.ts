@@ -107,7 +107,7 @@ describe('a follow-up', () => {
 
   test('slash commands have no memory', async () => {
     await bot.workspace.command('role ciso');
-    const [seen] = await bot.workspace.command('certs?');
+    const [seen] = await bot.workspace.command('in germany?');
     expect(seen?.text).not.toContain('CISO');
   });
 });
