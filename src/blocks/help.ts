@@ -1,4 +1,4 @@
-import { COMMANDS } from '../question/command.ts';
+import { COMMANDS } from '../question/commands.ts';
 import { INTENTS } from '../question/intents.ts';
 import { buttons, list, type Message, message, note, paragraph } from './kit.ts';
 import { bold, say } from './phrase.ts';

@@ -1,6 +1,6 @@
 import { withoutRole } from './ask-back.ts';
 import { type Choice, chooseIntent } from './choose-intent.ts';
-import { COMMANDS } from './command.ts';
+import { COMMANDS } from './commands.ts';
 import type { Evidence, Means } from './evidence.ts';
 import { fillSlots } from './fill-slots.ts';
 import { has } from './intents.ts';

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Guess } from './classifier.ts';
 import type { Close } from './closest.ts';
-import type { Command } from './command.ts';
+import type { Command } from './commands.ts';
 import type { Described } from './described.ts';
 import type { Part, Slots, Statement } from './question.ts';
 import type { Reader } from './reader.ts';

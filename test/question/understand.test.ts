@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { COMMANDS } from '../../src/question/command.ts';
+import { COMMANDS } from '../../src/question/commands.ts';
 import { INTENTS } from '../../src/question/intents.ts';
 import { ask } from '../ask.ts';
 
