@@ -30,7 +30,7 @@ function withoutFold(knowledge: Knowledge, fold: number): { knowledge: Knowledge
 function samplesOf(understand: Understand, asked: Asked[]): Sample[] {
   return asked.flatMap(({ turns, intents }) => {
     let question: ReturnType<Understand> | undefined;
-    for (const turn of turns) question = understand(turn, { today, previous: question });
+    for (const turn of turns) question = understand(turn, { today, leaning: question?.leaning });
     const why = question?.parts[0].why;
     if (!why?.signals) return [];
     const guess = why.guesses.find(({ label }) => label !== 'out-of-scope');

@@ -16,7 +16,7 @@ export function judge(
 ): { judgement: Judgement; faults: string[] } {
   const { expect } = example;
   let said: ReturnType<Reply> | undefined;
-  for (const turn of turnsOf(example)) said = reply(turn, { today, previous: said?.question });
+  for (const turn of turnsOf(example)) said = reply(turn, { today, leaning: said?.question.leaning });
   if (!said) throw new Error(`${example.id} has no turns`);
   const part = said.question.parts[0];
   const outcome = outcomeOf(said.answer);

@@ -1,7 +1,7 @@
-import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { outcomeOf, sourcesOf } from './answer/outcome.ts';
+import { cut } from './blocks/phrase.ts';
 import { explain } from './explain.ts';
 import { KNOWLEDGE_FOLDER } from './knowledge/folder.ts';
 import { loadKnowledge } from './knowledge/load.ts';
@@ -15,6 +15,9 @@ Ask many, as JSON lines:  npm run -s ask -- --json < questions.jsonl
 
 const Line = z.object({ id: z.union([z.string(), z.number()]), turns: z.array(z.string()).min(1) });
 
+/** A line may hold a thousand mistakes; the first ones say enough. */
+const LONGEST_ERROR = 500;
+
 const today = () => Temporal.Now.plainDateISO();
 
 /** Entities are for Slack; a terminal shows the characters. */
@@ -22,24 +25,35 @@ const forTerminal = (text: string) =>
   text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 
 async function answerLines(reply: Reply): Promise<void> {
-  for await (const line of createInterface({ input: process.stdin })) {
+  for await (const line of linesOf(process.stdin)) {
     if (line.trim() === '') continue;
     process.stdout.write(`${JSON.stringify(answerLine(line, reply))}\n`);
   }
+}
+
+/** Lines as JSON knows them: readline would also break them at characters that a JSON string may hold. */
+async function* linesOf(input: NodeJS.ReadStream): AsyncGenerator<string> {
+  let rest = '';
+  for await (const chunk of input.setEncoding('utf8')) {
+    const lines = (rest + chunk).split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
+  yield rest;
 }
 
 function answerLine(line: string, reply: Reply): object {
   const parsed = readLine(line);
   if ('error' in parsed) return { id: null, error: parsed.error };
   let said: ReturnType<Reply> | undefined;
-  for (const turn of parsed.turns) said = reply(turn, { today: today(), previous: said?.question });
+  for (const turn of parsed.turns) said = reply(turn, { today: today(), leaning: said?.question.leaning });
   return said ? { id: parsed.id, ...report(said) } : { id: null, error: 'turns is empty' };
 }
 
 function readLine(line: string): z.infer<typeof Line> | { error: string } {
   try {
     const { data, error } = Line.safeParse(JSON.parse(line));
-    return data ?? { error: z.prettifyError(error) };
+    return data ?? { error: cut(z.prettifyError(error), LONGEST_ERROR) };
   } catch (error) {
     return { error: `not JSON: ${(error as Error).message}` };
   }
@@ -64,6 +78,8 @@ function report({ question, answer, message }: ReturnType<Reply>) {
 }
 
 async function main(): Promise<void> {
+  // A reader that has seen enough, such as head, is no failure.
+  process.stdout.on('error', () => process.exit(0));
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: { json: { type: 'boolean' }, explain: { type: 'boolean' } },

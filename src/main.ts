@@ -12,6 +12,9 @@ import { createApp } from './slack/app.ts';
 import type { Services } from './slack/services.ts';
 import { createThreads } from './slack/threads.ts';
 
+/** A client that never finishes its request must not keep the process alive. Milliseconds. */
+const STOP_AFTER = 10_000;
+
 const today = () => Temporal.Now.plainDateISO();
 
 /** Answers from the knowledge as it is now; `use` puts a newer one in its place. */
@@ -71,7 +74,10 @@ async function connect({ slack, port, logLevel, slackApiUrl }: Config): Promise<
       : `CyberJobs listens on port ${port} (HTTP).`,
   );
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => void app.stop().then(() => process.exit(0)));
+    process.once(signal, () => {
+      setTimeout(() => process.exit(0), STOP_AFTER).unref();
+      void app.stop().then(() => process.exit(0));
+    });
 }
 
 try {

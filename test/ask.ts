@@ -9,7 +9,7 @@ export const reply = createReply(knowledge);
 /** One person's turns in one thread; the reply to the last one. */
 export function ask(...turns: string[]) {
   let said: ReturnType<typeof reply> | undefined;
-  for (const turn of turns) said = reply(turn, { today, previous: said?.question });
+  for (const turn of turns) said = reply(turn, { today, leaning: said?.question.leaning });
   if (!said) throw new Error('nothing was asked');
   return { ...said, part: said.question.parts[0], text: said.message.text };
 }

@@ -24,7 +24,7 @@ describe('ask', () => {
       '{"id":"a","turns":["soc analyst salary","and for senior in canada?"]}',
       'not json',
       '{"id":"b"}',
-      '{"id":"c","turns":["weather"]}',
+      '{"id":"c","turns":["weather\u2028in oslo"]}',
     ];
     const { stdout, status } = run('src/cli.ts', ['--json'], lines.join('\n'));
     const [first, bad, missing, last] = stdout

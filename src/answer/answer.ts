@@ -69,8 +69,7 @@ export type SourcesAnswer = {
 export type Verdict = { quoted: string } & (
   | { kind: 'claim'; claim: Claim; figures: Figure[]; differs: string[] }
   | { kind: 'figure'; figure: Figure; differs: string[]; about: string | undefined }
-  /** `named`: the text names the topic of the nearest figures. */
-  | { kind: 'unknown'; nearest: Figure[]; named: boolean }
+  | { kind: 'unknown'; nearest: Figure[] }
 );
 export type FactCheckAnswer = { kind: 'fact-check'; verdicts: Verdict[] };
 

@@ -2,6 +2,7 @@ import { roleById } from '../knowledge/knowledge.ts';
 import type { Part } from '../question/question.ts';
 import type { Answer } from './answer.ts';
 import type { Means } from './answer-question.ts';
+import { distinct } from './figure.ts';
 import { figuresOn } from './figures.ts';
 import { covers, scopeOf } from './scope.ts';
 
@@ -10,7 +11,7 @@ const AT_MOST = 24;
 /** Figures ready to quote, by source: those asked for by id, or those of the topic or the job, in the place and time asked for. */
 export function answerCitations(part: Part, means: Means): Answer {
   const { knowledge, cite } = means;
-  const asked = (part.cite ?? []).map(cite.byId);
+  const asked = distinct((part.cite ?? []).map(cite.byId));
   const role = part.roles[0] ? cite.about(roleById(knowledge, part.roles[0])) : [];
   const found = asked.length > 0 ? asked : [...figuresOn(part.topics, means), ...role];
   const figures = asked.length > 0 ? asked : found.filter((figure) => covers(part, figure));

@@ -1,3 +1,4 @@
+import { roleById } from '../knowledge/knowledge.ts';
 import type { Quoted } from '../question/numbers.ts';
 import type { Part, Statement } from '../question/question.ts';
 import { sameNumber } from '../question/statements.ts';
@@ -31,7 +32,7 @@ function verdictOn(statement: Statement, means: Means): Verdict {
     return { kind: 'claim', quoted, claim, figures, differs: differences(statement, figures, said) };
   }
   const figure = figureWith(statement, means);
-  if (!figure) return { kind: 'unknown', quoted, ...nearestTo(statement, means) };
+  if (!figure) return { kind: 'unknown', quoted, nearest: nearestTo(statement, means) };
   const topic = [...means.knowledge.topics.values()].find(({ metrics }) => metrics.includes(figure.metric));
   const differs = [...differences(statement, [figure], ''), ...direction(statement, figure)];
   return { kind: 'figure', quoted, figure, differs, about: topic?.about };
@@ -39,8 +40,7 @@ function verdictOn(statement: Statement, means: Means): Verdict {
 
 /** How many words beside a number must speak of what a figure measures: the more digits agree, the fewer. */
 function wordsNeeded({ value, tolerance }: Quoted): number {
-  if (value / tolerance > 10_000) return 0;
-  return value >= 1000 ? 1 : 2;
+  return value / tolerance > 10_000 || value >= 1000 ? 1 : 2;
 }
 
 /** The figure we hold with that number, when the words beside it speak of what it measures: of the same job first, then the nearest in value. */
@@ -55,8 +55,10 @@ function figureWith(quoted: Statement, { knowledge, cite, relevance }: Means): F
     .filter((figure) => !isPay(figure) || scope.roles.length === 0 || isOf(scope.roles, figure));
   for (const words of [quoted.near, quoted.sentence]) {
     const found = relevance(words);
-    const shared = ({ id, unit }: Figure) =>
-      (found.get(id)?.shared ?? 0) + (wordsOf(unit).some((word) => words.includes(word)) ? 1 : 0);
+    const shared = ({ id, unit, places }: Figure) =>
+      (found.get(id)?.shared ?? 0) +
+      (wordsOf(unit).some((word) => words.includes(word)) ? 1 : 0) +
+      (scope.places.some((place) => places.has(place)) ? 1 : 0);
     const order = (figure: Figure) => [
       isOf(scope.roles, figure) ? 0 : 1,
       Math.abs(Math.abs(figure.value) - value),
@@ -106,25 +108,16 @@ function direction({ near }: Statement, { value, says }: Figure): string[] {
   return grew && FALLS.test(text) && !RISES.test(text) ? ['Your text says it fell; it rose.'] : [];
 }
 
-/** Fewer words in common may be chance. */
-const ENOUGH_SHARED = 3;
-
-/** Figures in the same kind of unit on what the text speaks of. `named`: its topic is named, so the first may stand in for the number. */
-function nearestTo(quoted: Statement, means: Means): { nearest: Figure[]; named: boolean } {
+/** Figures in the same kind of unit on the topic or the job that the text names; without a name, what is alike is alike by chance. */
+function nearestTo(quoted: Statement, { knowledge, cite, relevance }: Means): Figure[] {
   const { scope, sentence } = quoted;
   const share = quoted.unit === 'percent' || quoted.unit === 'points';
-  const sameKind = ({ unit }: Figure) => (unit === 'percent' || unit === 'percentage points') === share;
-  const here = (figures: Figure[]) => {
-    const covered = figures.filter((figure) => covers({ places: scope.places }, figure));
-    return (covered.length > 0 ? covered : figures).slice(0, 2);
-  };
-  const found = means.relevance(sentence);
+  const named = [
+    ...figuresOn(scope.topics, { knowledge, cite }),
+    ...scope.roles.flatMap((id) => cite.about(roleById(knowledge, id))),
+  ].filter(({ unit }) => (unit === 'percent' || unit === 'percentage points') === share);
+  const found = relevance(sentence);
   const worth = ({ id }: Figure) => found.get(id)?.worth ?? 0;
-  const onTopic = figuresOn(scope.topics, means).filter(sameKind);
-  if (onTopic.length > 0) return { nearest: here(onTopic.sort((a, b) => worth(b) - worth(a))), named: true };
-  const alike = [...found]
-    .filter(([, { shared }]) => shared >= ENOUGH_SHARED)
-    .map(([id]) => means.cite.byId(id))
-    .filter(sameKind);
-  return { nearest: here(alike.sort((a, b) => worth(b) - worth(a))), named: false };
+  const covered = named.filter((figure) => covers({ places: scope.places }, figure));
+  return (covered.length > 0 ? covered : named).sort((a, b) => worth(b) - worth(a)).slice(0, 2);
 }

@@ -59,7 +59,10 @@ const notFound = ({ intent }: Part, subject: string) =>
   `Not known: no counted figure on ${WHAT[intent] ?? 'this'} for ${subject} was found.`;
 
 /** Every figure on these topics, each topic's headline first. */
-export function figuresOn(topics: string[], { knowledge, cite }: Means): Figure[] {
+export function figuresOn(
+  topics: string[],
+  { knowledge, cite }: Pick<Means, 'knowledge' | 'cite'>,
+): Figure[] {
   return topics.flatMap((id) => {
     const topic = knowledge.topics.get(id);
     if (!topic) return [];

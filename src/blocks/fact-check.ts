@@ -38,14 +38,14 @@ function renderVerdict(verdict: Verdict, several: boolean): Piece[] {
       ];
     }
     case 'unknown': {
-      const { nearest, named } = verdict;
+      const { nearest } = verdict;
       const [first] = nearest;
       return [
         opening('I have no such figure, so I can neither confirm nor refute it.'),
         ...(first
           ? [paragraph(say('Nearest I have, not the same: '), join(nearest.map(figureLine), ' '))]
           : []),
-        safeWording(first && named ? figureSentence(first) : UNSOURCED),
+        safeWording(first ? figureSentence(first) : UNSOURCED),
       ];
     }
   }

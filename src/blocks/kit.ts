@@ -1,5 +1,5 @@
 import type { ActionsBlock, Button, ContextBlock, KnownBlock, SectionBlock } from '@slack/types';
-import { join, type Phrase, say, shorten } from './phrase.ts';
+import { cut, join, type Phrase, say, shorten } from './phrase.ts';
 
 /** Ready to send. `text` is the whole reply in plain words; `blocks` shows the same. */
 export type Message = { text: string; blocks: KnownBlock[] };
@@ -104,7 +104,7 @@ export function buttons(asks: { label: string; question: string }[]): Piece {
       type: 'button',
       action_id: `ask:${at}`,
       text: { type: 'plain_text', text: shorten(label, LABEL) },
-      value: question.slice(0, VALUE),
+      value: cut(question, VALUE),
     }),
   );
   return { text: '', blocks: [{ type: 'actions', elements } satisfies ActionsBlock] };

@@ -15,7 +15,10 @@ export function bold(text: string): Phrase {
 }
 
 export function link(url: string, label: string): Phrase {
-  return { mrkdwn: `<${escaped(url)}|${escaped(label)}>`, plain: `${escaped(label)}, ${escaped(url)}` };
+  return {
+    mrkdwn: `<${escaped(url).replaceAll('|', '%7C')}|${escaped(label)}>`,
+    plain: `${escaped(label)}, ${escaped(url)}`,
+  };
 }
 
 /** Words a person typed: only letters, digits, spaces, hyphens and apostrophes are left, so nothing in them can act. */
@@ -34,8 +37,16 @@ export function join(phrases: Phrase[], between = ''): Phrase {
   };
 }
 
+/** At most so many characters, and never half of one. */
+export function cut(text: string, most: number): string {
+  return text
+    .slice(0, most)
+    .replace(/[\ud800-\udbff]$/, '')
+    .toWellFormed();
+}
+
 export function shorten(text: string, most: number): string {
   if (text.length <= most) return text;
-  const cut = text.slice(0, most - 1);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).trimEnd()}…`;
+  const kept = cut(text, most - 1);
+  return `${cut(kept, Math.max(kept.lastIndexOf(' '), most / 2)).trimEnd()}…`;
 }

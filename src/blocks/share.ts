@@ -1,4 +1,5 @@
 import { type Message, message, note, VALUE } from './kit.ts';
+import { cut } from './phrase.ts';
 
 /** The button that posts a private answer to the channel; its value is the question. */
 export const SHARE = 'share';
@@ -8,7 +9,7 @@ export function withShare({ text, blocks }: Message, question: string): Message 
     type: 'button' as const,
     action_id: SHARE,
     text: { type: 'plain_text' as const, text: 'Share in channel' },
-    value: question.slice(0, VALUE),
+    value: cut(question, VALUE) || 'help',
   };
   return { text, blocks: [...blocks, { type: 'actions', elements: [button] }] };
 }

@@ -172,6 +172,7 @@ export const Language = {
   certifications: z.array(z.strictObject({ name: Line(60), aliases: Lines(60).default([]) })),
   /** For each intent, the topic or role that is meant when a question names none; for each level, its career stage. */
   defaults: z.record(Id, Id),
+  domain: Lines(40),
   families: z.record(Id, Named),
   levels: z.record(z.enum(LEVELS), Lines(40)),
   metrics: z.record(Id, Line(80)),

@@ -20,8 +20,10 @@ export function readYaml<T>(path: string, file: string, schema: z.ZodType<T>): P
       problemAt(error.pos[0], error.message.split('\n')[0] ?? error.code),
     );
   }
+  const plain = toPlain(document);
+  if (plain instanceof Error) return [problemAt(0, plain.message)];
   const problemIn = (where: PropertyKey[], message: string) => problemAt(offsetOf(document, where), message);
-  const checked = schema.safeParse(document.toJS());
+  const checked = schema.safeParse(plain.value);
   if (!checked.success)
     return checked.error.issues.flatMap((issue) => {
       if (issue.code !== 'unrecognized_keys') return [problemIn(issue.path, describe(issue))];
@@ -33,6 +35,15 @@ export function readYaml<T>(path: string, file: string, schema: z.ZodType<T>): P
     return again.problemAt(offsetOf(again.document, where), message);
   };
   return { file, value: checked.data, problem };
+}
+
+/** An alias that leads nowhere, or everywhere, shows itself only here. */
+function toPlain(document: Document): { value: unknown } | Error {
+  try {
+    return { value: document.toJS() };
+  } catch (error) {
+    return error as Error;
+  }
 }
 
 function parse(path: string, file: string) {

@@ -42,17 +42,24 @@ export function withoutRole(
   return usual ? { ...part, topics: [usual] } : part;
 }
 
+const MARK = '[^\\p{L}\\p{N}\\s-]?';
+
 /** "What does a ... do", and no more. */
 const SHORT = 5;
 
 /** The question with a name in the place of the words that left it open. */
 function put(name: string, open: string, text: string): string {
-  const pattern = open.split(' ').map((word) => `${word.replace(/[^\p{L}\p{N}]/gu, '.?')}s?`);
-  const found = new RegExp(`\\b${pattern.join('[\\s-]+')}\\b`, 'i');
+  // A mark may be missing, but never stands for a space: two ways to read one space would take exponential time.
+  const pattern = open.split(' ').map((word) => `${word.replace(/[^\p{L}\p{N}]/gu, MARK)}s?`);
+  const found = new RegExp(`\\b${pattern.join('[\\s-]+')}\\b`, 'iu');
   return found.test(text) ? text.replace(found, name) : `${text} ${name}`;
 }
 
+const LONGEST_NAME = 8;
+
 /** Words that name nothing and that no utterance contains: perhaps a job we do not know by that name. */
 function leftOver(words: string[], readings: Reading[], { knows }: Reader): string[] {
-  return uncovered(words, readings).filter((word) => !knows(word) && word.length > 2);
+  return uncovered(words, readings)
+    .filter((word) => !knows(word) && word.length > 2)
+    .slice(0, LONGEST_NAME);
 }

@@ -1,8 +1,8 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Evidence, Means } from './evidence.ts';
-import { COMPARES, isBare, SIDE_BY_SIDE } from './evidence.ts';
+import { COMPARES, isBare, SIDE_BY_SIDE, uncovered } from './evidence.ts';
 import { has, type Intent, isIntent } from './intents.ts';
-import type { Part, Slots } from './question.ts';
+import type { Leaning, Slots } from './question.ts';
 import { accepts, type Signals, signalsOf } from './rejector.ts';
 
 /** What is asked, how sure that is, and the rule that decided. */
@@ -17,6 +17,7 @@ export function chooseIntent(evidence: Evidence, slots: Slots, means: Means): Ch
     byNamesAlone(evidence, slots, means) ??
     byComparison(evidence, slots) ??
     byOccupation(evidence, slots) ??
+    byForeignSubject(evidence, slots, means) ??
     byClassifier(evidence, slots, means)
   );
 }
@@ -63,7 +64,7 @@ function intentOfTopic({ topics, certifications }: Slots, { language }: Knowledg
 
 function bareIntent(
   { roles, topics, families, ambiguous, occupations }: Slots,
-  before: Part | undefined,
+  before: Leaning | undefined,
 ): Intent {
   if (occupations.length > 0 && roles.length === 0) return 'out-of-scope';
   if (roles.length >= 2) return 'compare';
@@ -94,6 +95,33 @@ function byOccupation(
   )
     return undefined;
   return { intent: 'out-of-scope', confidence: 1, rule: `another occupation: ${occupations[0]}` };
+}
+
+/** "Women in parliament": a general topic beside words nobody here knows, and none that belongs to our subject. */
+function byForeignSubject(
+  { words, readings, before }: Evidence,
+  { topics, roles, certifications, families, ambiguous }: Slots,
+  { knowledge, reader }: Means,
+): Choice | undefined {
+  if (
+    before ||
+    topics.length === 0 ||
+    roles.length + certifications.length + families.length > 0 ||
+    ambiguous
+  )
+    return undefined;
+  const text = ` ${words.join(' ')} `;
+  if (knowledge.language.domain.some((word) => text.includes(` ${word} `))) return undefined;
+  const foreign = uncovered(words, readings).find(
+    (word) => word.length > 3 && !reader.isOurs(word) && !/^\d/.test(word),
+  );
+  return foreign === undefined
+    ? undefined
+    : {
+        intent: 'out-of-scope',
+        confidence: 1,
+        rule: `a general topic beside "${foreign}", which is not of our subject`,
+      };
 }
 
 /** The likeliest intent that what is named allows, when the rejector lets it through. */

@@ -3,6 +3,9 @@ import type { Names } from './names.ts';
 /** A job whose name resembles what was typed. 1 is the same name. */
 export type Close = { id: string; confidence: number };
 
+/** No name is longer. */
+const LONGEST = 120;
+
 /**
  * Jobs that resemble a phrase no alias matches, the closest first. Whole names are compared with the whole phrase, by
  * the trigrams they share (Dice's coefficient): one word in common is not enough.
@@ -19,7 +22,7 @@ export function createClosest({ phrases }: Names): (words: string[]) => Close[] 
   });
 
   return (words) => {
-    const parts = trigrams(words.slice(0, 8).join(' '));
+    const parts = trigrams(words.slice(0, 8).join(' ').slice(0, LONGEST));
     const shared = new Map<number, number>();
     for (const part of parts)
       for (const at of byTrigram.get(part) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);

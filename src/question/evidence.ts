@@ -3,7 +3,7 @@ import type { Guess } from './classifier.ts';
 import type { Close } from './closest.ts';
 import type { Command } from './commands.ts';
 import type { Described } from './described.ts';
-import type { Part, Slots, Statement } from './question.ts';
+import type { Leaning, Slots, Statement } from './question.ts';
 import type { Reader } from './reader.ts';
 import type { Reading } from './slots.ts';
 
@@ -21,7 +21,7 @@ export type Evidence = {
   /** The sub-command that the text begins with. */
   command: Command | undefined;
   /** The question before this one, in the same thread or message. */
-  before: Part | undefined;
+  before: Leaning | undefined;
 };
 export type Means = {
   knowledge: Knowledge;

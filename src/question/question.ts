@@ -69,8 +69,11 @@ export type Question = {
   parts: [Part, ...Part[]];
   /** How many more things were asked than are answered. */
   left: number;
-  /** What a follow-up leans on: the last thing asked that has a subject, of this message or one before. */
-  leaning: Part | undefined;
+  /** The last thing asked that has a subject, of this message or one before. */
+  leaning: Leaning | undefined;
 };
 
-export type Context = { today: Temporal.PlainDate; previous?: Question };
+/** What is kept of a question for a follow-up: its subject and its kind, and none of its words. */
+export type Leaning = Slots & Pick<Part, 'intent' | 'asked'>;
+
+export type Context = { today: Temporal.PlainDate; leaning?: Leaning };

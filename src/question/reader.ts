@@ -15,6 +15,8 @@ export type Reader = {
   fold: Fold;
   /** Whether the knowledge contains the word. */
   knows: (word: string) => boolean;
+  /** Whether a name or a question of our subject contains it. */
+  isOurs: (word: string) => boolean;
   names: Names;
 };
 
@@ -23,8 +25,12 @@ export function createReader(knowledge: Knowledge): Reader {
   const { fold, written } = createFold(knowledge);
   const names = createNames(knowledge, fold);
   const known = new Set([...names.phrases.keys()].flatMap((phrase) => phrase.split(' ')));
-  for (const text of Object.values(knowledge.language.utterances).flat())
-    for (const word of fold(text)) known.add(word);
+  const ours = new Set(known);
+  for (const [intent, texts] of Object.entries(knowledge.language.utterances))
+    for (const word of texts.flatMap(fold)) {
+      known.add(word);
+      if (intent !== 'out-of-scope') ours.add(word);
+    }
   const correct = createSpelling(known);
 
   const read = (text: string): Read => {
@@ -49,7 +55,7 @@ export function createReader(knowledge: Knowledge): Reader {
     words,
     readings: readingsOf(names.find(words)).map((reading) => ({ ...reading, confidence: 1 })),
   });
-  return { read, find, fold, names, knows: (word) => known.has(word) };
+  return { read, find, fold, names, knows: (word) => known.has(word), isOurs: (word) => ours.has(word) };
 }
 
 /** 1 for a word as typed, less for each letter corrected. */

@@ -39,6 +39,7 @@ export function createRecognise({ claims }: Knowledge, fold: Fold): Recognise {
 
 /** The number quoted may be the known one, rounded. A bare number may be an amount of money or a count. */
 export function sameNumber(quoted: Quoted, known: Pick<Quoted, 'value' | 'unit'>): boolean {
+  if (!Number.isFinite(quoted.value)) return false;
   const sameUnit = quoted.unit === known.unit || (quoted.unit === 'plain' && known.unit === 'USD');
   return sameUnit && Math.abs(quoted.value - known.value) <= quoted.tolerance * 1.0001;
 }

@@ -9,7 +9,7 @@ import { has } from './intents.ts';
 import { mask } from './mask.ts';
 import { numbersIn } from './numbers.ts';
 import { isStatement, piecesOf } from './pieces.ts';
-import type { Context, Part, Question } from './question.ts';
+import type { Context, Leaning, Part, Question } from './question.ts';
 import { createReader, type Read, type Reader } from './reader.ts';
 import { slotsOf } from './slots.ts';
 import { createRecognise } from './statements.ts';
@@ -31,12 +31,12 @@ export function createUnderstand(knowledge: Knowledge): Understand {
     described: createDescribed(knowledge, reader.fold),
   };
 
-  return (text, { today, previous }) => {
+  return (text, { today, leaning: before }) => {
     const scopeOf = ({ words, readings }: Pick<Read, 'words' | 'readings'>) =>
       slotsOf(words, readings, { knowledge, thisYear: today.year });
     const parts: Part[] = [];
-    let leaning = previous?.leaning;
-    for (const piece of piecesOf(text.slice(0, READ_AT_MOST))) {
+    let leaning = before;
+    for (const piece of piecesOf(readable(text))) {
       const read = reader.read(piece);
       const quoted = numbersIn(piece, reader.fold, isStatement(piece));
       const claims = recognise(quoted);
@@ -53,12 +53,20 @@ export function createUnderstand(knowledge: Knowledge): Understand {
         { text: piece, ...read, ...guess, slots: scopeOf(read), statements, command, before: leaning },
         means,
       );
-      if (canLeanOn(part)) leaning = part;
+      if (canLeanOn(part)) leaning = leaningOf(part);
       parts.push(part);
     }
     return { text, today, ...worthAnswering(parts), leaning };
   };
 }
+
+function leaningOf(part: Part): Leaning {
+  const { confidence, words, statements, cite, candidates, unknown, why, ...kept } = part;
+  return kept;
+}
+
+/** Normalised first, because that can make a text many times longer. */
+const readable = (text: string) => text.slice(0, READ_AT_MOST).normalize('NFKD').slice(0, READ_AT_MOST);
 
 /** Small talk, a refusal and a citation leave the thread's subject as it was. */
 function canLeanOn({ intent, cite }: Part): boolean {

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import { drawMessage } from './draw.ts';
 import type { EmulatedSlack } from './emulated-slack.ts';
-import { COLOR, NO_COLOR } from './mrkdwn.ts';
+import { COLOR, NO_COLOR, plain } from './mrkdwn.ts';
 import type { Button, Seen, Workspace } from './workspace.ts';
 
 export type TerminalOptions = {
@@ -31,7 +31,7 @@ const WELCOME = `CyberJobs, in a Slack of its own on this machine. Nothing leave
 const HELP = `/cyberjobs <words>   as a slash command: only you see the reply
 @cyberjobs <words>   as a mention in #general: the reply is in its thread
 <words>              as a direct message
-<number>             presses the button of that number
+<number>             presses the button of that number; numbers count on through all replies
 :quit                ends`;
 
 /** A person's side of the emulated Slack: each line is sent as Slack would send it, each reply drawn. */
@@ -66,7 +66,9 @@ export function runTerminal({
     if (/^\/cyberjobs(\s|$)/.test(line))
       return show(await workspace.command(line.slice('/cyberjobs'.length).trim()));
     if (/^[/:]/.test(line))
-      return print(`I do not know ${line.split(' ')[0]}. Type :help for what works here.`);
+      return print(
+        `I do not know ${plain(line.split(' ')[0] ?? '').slice(0, 40)}. Type :help for what works here.`,
+      );
     if (/^@cyberjobs(\s|$)/.test(line))
       return show(await workspace.mention(line.slice('@cyberjobs'.length).trim()));
     show(await workspace.directMessage(line));

@@ -75,6 +75,8 @@ export function connectWorkspace(slack: EmulatedSlack, appUrl: string): Workspac
       1,
       ({ method, response }) => /^chat\.post/.test(method) && response.ok === true,
     );
+    // Told or not, the wait ends by itself; what failed is told by the status.
+    replies.catch(() => {});
     const { status } = await event(inner);
     if (status !== 200) throw new Error(`The app answered HTTP ${status}.`);
     return (await replies).map((call) => seenInPost(call, direct));
@@ -99,7 +101,7 @@ export function connectWorkspace(slack: EmulatedSlack, appUrl: string): Workspac
         user_id: user ?? '',
         channel_id: channel ?? '',
       });
-      return body === '' ? [] : [seenInResponse(JSON.parse(body), channel ?? '')];
+      return body === '' ? [] : [{ ...seenInResponse(JSON.parse(body), channel ?? ''), ts: nextTs() }];
     },
     mention: (text, { user = people.ana, channel = channels.general, thread } = {}) =>
       say({
@@ -150,10 +152,11 @@ export function connectWorkspace(slack: EmulatedSlack, appUrl: string): Workspac
         expected,
         ({ method, body }) => body.response_url === response_url || method === 'chat.postMessage',
       );
+      posts.catch(() => {});
       await form({ payload: JSON.stringify(payload) });
       return (await posts).map((call) =>
         call.method === 'response_url'
-          ? seenInResponse(call.body, seen.channel, seen)
+          ? { ...seenInResponse(call.body, seen.channel, seen), ts: nextTs() }
           : seenInPost(call, direct),
       );
     },

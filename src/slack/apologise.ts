@@ -17,8 +17,8 @@ export async function apologise(args: Args): Promise<void> {
 /** A command is acknowledged with the sentence; whoever cannot be answered that way gets it where they asked. */
 async function tell(args: Args, text: string): Promise<void> {
   if ('command' in args && args.command) return void (await args.ack({ response_type: 'ephemeral', text }));
+  // A button is acknowledged before anything can fail, and Bolt refuses a second time.
   if ('action' in args && args.action) {
-    await args.ack();
     return void (await args.respond({ response_type: 'ephemeral', replace_original: false, text }));
   }
   if (!('event' in args) || !args.event) return;

@@ -8,8 +8,8 @@ export function converse(
   place: Place,
   { reply, today, threads }: Services,
 ): { message: Message; first: boolean } {
-  const previous = threads.recall(place);
-  const { question, message } = reply(text, { today: today(), previous });
-  threads.remember(place, question);
-  return { message, first: previous === undefined };
+  const before = threads.recall(place);
+  const { question, message } = reply(text, { today: today(), leaning: before });
+  if (question.leaning) threads.remember(place, question.leaning);
+  return { message, first: before === undefined };
 }

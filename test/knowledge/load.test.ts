@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { KNOWLEDGE_FOLDER } from '../../src/knowledge/folder.ts';
 import { KnowledgeError, loadKnowledge } from '../../src/knowledge/load.ts';
 import { watchKnowledge } from '../../src/knowledge/watch.ts';
+import { isIntent } from '../../src/question/intents.ts';
 import { knowledge } from '../ask.ts';
 
 let folder: string;
@@ -65,6 +66,22 @@ test('references that lead nowhere are found once all files are well formed', ()
 test('a figure without a source, a period or a definition does not load', () => {
   edit('figures/sans-2026.yml', /definition: .*\n/, '\n');
   expect(problems().join()).toMatch(/sans-2026\.yml:\d+:\d+ +0\.definition: Invalid input/);
+});
+
+test('an alias that leads nowhere is a mistake like any other', () => {
+  edit('roles/ciso.yml', /^name: .*$/m, 'name: *CISO*');
+  edit('roles/soc-analyst.yml', /^name: .*$/m, 'name: *nobody');
+  const listed = problems().join('\n');
+  expect(listed).toMatch(/roles\/ciso\.yml:\d+:\d+ /);
+  expect(listed).toMatch(/roles\/soc-analyst\.yml:\d+:\d+ +Unresolved alias/);
+});
+
+test('utterances and claims speak of kinds of question that exist', () => {
+  const spoken = [
+    ...Object.keys(knowledge.language.utterances),
+    ...[...knowledge.claims.values()].flatMap(({ intents }) => intents),
+  ];
+  expect(spoken.filter((intent) => !isIntent(intent))).toEqual([]);
 });
 
 test('an edited file is read again while running, and a broken edit is told', async () => {

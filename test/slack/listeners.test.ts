@@ -42,6 +42,19 @@ describe('a slash command', () => {
   });
 });
 
+test('two answers to commands can both be shared', async () => {
+  for (const question of ['role threat hunter', 'role ciso']) {
+    const [seen] = await bot.workspace.command(question);
+    expect(await bot.workspace.press(buttonOf(seen, 'Share in channel'))).toHaveLength(2);
+  }
+});
+
+test('a forged value does no harm', async () => {
+  const [seen] = await bot.workspace.command('role ciso');
+  const button = { ...buttonOf(seen, 'Skills'), value: { text: 'x' } as unknown as string };
+  expect((await bot.workspace.press(button))[0]?.text).toMatch(/^Ask about cybersecurity jobs/);
+});
+
 test('a button asks the next question and answers in private', async () => {
   const [role] = await bot.workspace.command('role soc analyst');
   const [skills] = await bot.workspace.press(buttonOf(role, 'Skills'));
@@ -174,6 +187,13 @@ describe('when something fails inside', () => {
     expect(seen[0]?.text).toMatch(SENTENCE);
     expect(broken.slack.calls.map(({ method }) => method)).toEqual(['auth.test']);
     expect(broken.logged.join()).toContain('secret detail');
+  });
+
+  test('a button gets exactly one sentence too', async () => {
+    const [good] = await bot.workspace.command('role ciso');
+    const seen = await broken.workspace.press(buttonOf(good, 'Skills'));
+    expect(seen).toHaveLength(1);
+    expect(seen[0]?.text).toMatch(SENTENCE);
   });
 
   test('a mention and a direct message get the sentence, for the person who asked', async () => {

@@ -35,6 +35,7 @@ export const literal =
   (value, at, { report }) => {
     if (typeof value !== 'string') return report(at, 'not_a_string', 'expected words');
     if (value.length < least) report(at, 'empty_text', 'expected words');
+    if (!value.isWellFormed()) report(at, 'not_well_formed', 'holds half a character');
     if (value.length > most) report(at, 'too_long', `at most ${most} characters, this has ${value.length}`);
   };
 

@@ -47,7 +47,7 @@ const filter: Check = all(
 );
 const conversations: Fields = { default_to_current_conversation: flag, filter };
 
-const BUTTON: Fields = { value: words(2000), accessibility_label: words(75) };
+const BUTTON: Fields = { value: literal(2000), accessibility_label: words(75) };
 const workflow = object({
   trigger: object(
     { url: url() },

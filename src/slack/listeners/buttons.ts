@@ -10,7 +10,7 @@ export function registerButtons(app: App, services: Services): void {
   const { reply, today } = services;
   app.action<BlockAction<ButtonAction>>(ASK, async ({ action, body, context, ack, respond, client }) => {
     await ack();
-    const question = action.value ?? '';
+    const question = asked(action);
     const place = placeOf(body, context.teamId ?? '');
     if (!place) {
       const { message } = reply(question, { today: today() });
@@ -25,16 +25,25 @@ export function registerButtons(app: App, services: Services): void {
     await ack();
     const once = `${body.team?.id} ${body.channel?.id} ${body.container.message_ts}`;
     if (shared.has(once)) return;
-    shared.add(once);
-    const { message } = reply(action.value ?? '', { today: today() });
+    const { message } = reply(asked(action), { today: today() });
     await respond({
       response_type: 'in_channel',
       replace_original: false,
       ...sharedBy(message, body.user.id),
     });
+    shared.add(once);
+    // A set keeps the order of adding: the oldest goes first.
+    const [oldest] = shared;
+    if (shared.size > REMEMBERED && oldest !== undefined) shared.delete(oldest);
     await respond({ response_type: 'ephemeral', replace_original: true, ...message });
   });
 }
+
+/** Shares remembered, against a second press. */
+const REMEMBERED = 10_000;
+
+/** The value is whatever a request says; nothing asked means help. */
+const asked = ({ value }: ButtonAction) => (typeof value === 'string' && value !== '' ? value : 'help');
 
 /** The conversation a button was pressed in; below a private answer to a command, and on the Home tab, there is none. */
 function placeOf({ channel, container, user }: BlockAction, team: string): Place | undefined {

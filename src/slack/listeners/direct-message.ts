@@ -9,7 +9,7 @@ export function registerDirectMessage(app: App, services: Services): void {
     if (message.channel_type !== 'im' || message.subtype !== undefined || 'bot_id' in message) return;
     const { channel, user, thread_ts: thread } = message;
     const place = { team: context.teamId ?? '', channel, thread, user };
-    const answer = converse(typed(message.text ?? '') || 'help', place, services).message;
+    const answer = converse(typed(message.text) || 'help', place, services).message;
     await say({ ...answer, thread_ts: thread, unfurl_links: false });
   });
 }

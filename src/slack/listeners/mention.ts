@@ -8,7 +8,8 @@ import { typed } from '../typed.ts';
 export function registerMention(app: App, services: Services): void {
   app.event('app_mention', async ({ event, context, say }) => {
     if ('bot_id' in event && event.bot_id) return;
-    const { channel, user = '', ts, thread_ts } = event;
+    // Without a person, as from a workflow, there is nobody to remember: the message stands for itself.
+    const { channel, ts, user = ts, thread_ts } = event;
     const thread = thread_ts ?? ts;
     const place = { team: context.teamId ?? '', channel, thread, user };
     const { message, first } = converse(typed(event.text) || 'help', place, services);
