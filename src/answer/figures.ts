@@ -12,6 +12,8 @@ import { covers, scopeOf } from './scope.ts';
 const AT_MOST = { listed: 10, supporting: 5 };
 /** Fewer shared words than this may be chance. */
 const ENOUGH_SHARED = 3;
+/** And words that many figures have may be too: three words that one figure in fourteen has are worth as much. */
+const ENOUGH_WORTH = 8;
 
 /** Demand, change, outlook, regions and single figures: what is published on a job or a topic. */
 export function answerFigures(part: Part, means: Means): Answer {
@@ -78,7 +80,7 @@ const figuresAbout = (role: Role, { cite }: Means) => cite.about(role).filter((f
 function figuresWithoutTopic({ words, places, why }: Part, { cite, relevance }: Means): Figure[] {
   if (places.length > 0 && why.signals === undefined) return cite.in(places);
   return [...relevance(words)]
-    .filter(([, { shared }]) => shared >= ENOUGH_SHARED)
+    .filter(([, { shared, worth }]) => shared >= ENOUGH_SHARED && worth >= ENOUGH_WORTH)
     .sort(([, a], [, b]) => b.worth - a.worth)
     .slice(0, AT_MOST.supporting)
     .map(([id]) => cite.byId(id));

@@ -16,7 +16,7 @@ export function chooseIntent(evidence: Evidence, slots: Slots, means: Means): Ch
     byKnownStatement(evidence) ??
     byNamesAlone(evidence, slots, means) ??
     byComparison(evidence, slots) ??
-    byOccupation(evidence, slots) ??
+    byOccupation(evidence, slots, means) ??
     byForeignSubject(evidence, slots, means) ??
     byClassifier(evidence, slots, means)
   );
@@ -83,45 +83,37 @@ function byComparison({ words, guesses }: Evidence, { roles }: Slots): Choice | 
   return { intent: 'compare', confidence: 1, rule: 'two jobs and a word that compares' };
 }
 
-/** Somebody else's job is outside the subject, unless it is where a person comes from. */
+/** Somebody else's job or field is outside the subject, unless it is where a person comes from, or a place of our work. */
 function byOccupation(
-  { guesses }: Evidence,
+  { guesses, words }: Evidence,
   { occupations, roles, certifications }: Slots,
+  { knowledge }: Means,
 ): Choice | undefined {
-  if (
-    occupations.length === 0 ||
-    roles.length + certifications.length > 0 ||
-    guesses[0]?.label === 'entry-path'
-  )
-    return undefined;
+  const ours = roles.length + certifications.length > 0 || speaksOfDomain(words, knowledge);
+  if (occupations.length === 0 || ours || guesses[0]?.label === 'entry-path') return undefined;
   return { intent: 'out-of-scope', confidence: 1, rule: `another occupation: ${occupations[0]}` };
 }
 
 /** "Women in parliament": a general topic beside words nobody here knows, and none that belongs to our subject. */
 function byForeignSubject(
-  { words, readings, before }: Evidence,
-  { topics, roles, certifications, families, ambiguous }: Slots,
+  evidence: Evidence,
+  slots: Slots,
   { knowledge, reader }: Means,
 ): Choice | undefined {
-  if (
-    before ||
-    topics.length === 0 ||
-    roles.length + certifications.length + families.length > 0 ||
-    ambiguous
-  )
-    return undefined;
-  const text = ` ${words.join(' ')} `;
-  if (knowledge.language.domain.some((word) => text.includes(` ${word} `))) return undefined;
+  const { words, readings, before } = evidence;
+  const { topics, roles, certifications, families, ambiguous } = slots;
+  const named = roles.length + certifications.length + families.length > 0 || ambiguous !== undefined;
+  if (before || topics.length === 0 || named || speaksOfDomain(words, knowledge)) return undefined;
   const foreign = uncovered(words, readings).find(
-    (word) => word.length > 3 && !reader.isOurs(word) && !/^\d/.test(word),
+    (word) => /^\p{L}{4,}$/u.test(word) && !reader.isOurs(word),
   );
-  return foreign === undefined
-    ? undefined
-    : {
-        intent: 'out-of-scope',
-        confidence: 1,
-        rule: `a general topic beside "${foreign}", which is not of our subject`,
-      };
+  const rule = `a general topic beside "${foreign}", which is not of our subject`;
+  return foreign === undefined ? undefined : { intent: 'out-of-scope', confidence: 1, rule };
+}
+
+function speaksOfDomain(words: string[], { language }: Knowledge): boolean {
+  const text = ` ${words.join(' ')} `;
+  return language.domain.some((word) => text.includes(` ${word} `));
 }
 
 /** The likeliest intent that what is named allows, when the rejector lets it through. */
