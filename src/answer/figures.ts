@@ -10,10 +10,6 @@ import { covers, scopeOf } from './scope.ts';
 
 /** A list of published figures is asked for when somebody wants data; elsewhere they support a sentence. */
 const AT_MOST = { listed: 10, supporting: 5 };
-/** Fewer shared words than this may be chance. */
-const ENOUGH_SHARED = 3;
-/** And words that many figures have may be too: three words that one figure in fourteen has are worth as much. */
-const ENOUGH_WORTH = 8;
 
 /** Demand, change, outlook, regions and single figures: what is published on a job or a topic. */
 export function answerFigures(part: Part, means: Means): Answer {
@@ -21,7 +17,7 @@ export function answerFigures(part: Part, means: Means): Answer {
   const role = part.roles[0] ? roleById(knowledge, part.roles[0]) : undefined;
   const topics = topicsOf(part, means);
   const about = role && part.topics.length === 0 ? figuresAbout(role, means) : figuresOn(topics, means);
-  const loose = !role && topics.length === 0 ? figuresWithoutTopic(part, means) : [];
+  const loose = !role && topics.length === 0 ? figuresOfPlace(part, means) : [];
   if (!role && topics.length === 0 && loose.length === 0) return listTopics(part, means);
 
   const repeated = claimFor({ ...part, topics }, means);
@@ -76,14 +72,9 @@ export function figuresOn(
 
 const figuresAbout = (role: Role, { cite }: Means) => cite.about(role).filter((figure) => !isPay(figure));
 
-/** Where no topic is named: figures of the place named alone, or those that share enough words with the question. */
-function figuresWithoutTopic({ words, places, why }: Part, { cite, relevance }: Means): Figure[] {
-  if (places.length > 0 && why.signals === undefined) return cite.in(places);
-  return [...relevance(words)]
-    .filter(([, { shared, worth }]) => shared >= ENOUGH_SHARED && worth >= ENOUGH_WORTH)
-    .sort(([, a], [, b]) => b.worth - a.worth)
-    .slice(0, AT_MOST.supporting)
-    .map(([id]) => cite.byId(id));
+/** "Stats brazil": a place alone asks for every figure of it. */
+function figuresOfPlace({ places, why }: Part, { cite }: Means): Figure[] {
+  return why.signals === undefined ? cite.in(places) : [];
 }
 
 function topicsOf({ topics, roles, intent }: Part, { knowledge }: Means): string[] {

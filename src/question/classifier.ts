@@ -10,6 +10,7 @@ const ROUNDS = 12;
 const RATE = 0.3;
 /** Errors this small teach nothing; most labels are that sure after a round, which saves most of the work. */
 const LEAST_ERROR = 0.01;
+const REST = 3;
 
 /**
  * Trains a softmax regression over TF-IDF features with AdaGrad. The same examples in the same order give the same
@@ -95,15 +96,23 @@ function fit(
     weights[at] = (weights[at] as number) - (RATE * slope) / Math.sqrt(sum);
   };
   const order = spread(vectors.length);
+  // An example that taught nothing is left out of the next rounds.
+  const resting = new Uint8Array(vectors.length);
   for (let round = 0; round < ROUNDS; round++) {
     for (const example of order) {
+      if ((resting[example] as number) > 0) {
+        resting[example] = (resting[example] as number) - 1;
+        continue;
+      }
       const { at, value } = vectors[example] as Vector;
       const errors = softmax(scores({ at, value }, weights, labels));
       const truth = truths[example] as number;
       errors[truth] = (errors[truth] as number) - 1;
+      resting[example] = REST;
       for (let label = 0; label < labels; label++) {
         const error = errors[label] as number;
         if (Math.abs(error) < LEAST_ERROR) continue;
+        resting[example] = 0;
         for (let k = 0; k < at.length; k++)
           step((at[k] as number) * labels + label, error * (value[k] as number));
         step(features * labels + label, error);

@@ -4,6 +4,9 @@ const TWO_MISTAKES_FROM = 8;
 /** Longer ones are no words, and their cost grows with the square of their length. */
 const LONGEST = 24;
 
+/** Corrections kept, so that memory stays flat whatever is typed. */
+const REMEMBERED = 5000;
+
 export type Spelling = (word: string) => string;
 
 /**
@@ -22,8 +25,7 @@ export function createSpelling(known: Iterable<string>): Spelling {
       else byRest.set(rest, [word]);
     }
   }
-  return (word) => {
-    if (word.length < SHORTEST || word.length > LONGEST || words.has(word) || /\d/.test(word)) return word;
+  const nearest = (word: string) => {
     const allowed = mistakesIn(word);
     let best = { word, distance: allowed + 1 };
     for (const rest of rests(word, allowed)) {
@@ -35,6 +37,15 @@ export function createSpelling(known: Iterable<string>): Spelling {
       }
     }
     return best.distance <= allowed ? best.word : word;
+  };
+  // People misspell and abbreviate the same words again and again.
+  const corrected = new Map<string, string>();
+  return (word) => {
+    if (word.length < SHORTEST || word.length > LONGEST || words.has(word) || /\d/.test(word)) return word;
+    const known = corrected.get(word) ?? nearest(word);
+    if (corrected.size >= REMEMBERED) corrected.clear();
+    corrected.set(word, known);
+    return known;
   };
 }
 

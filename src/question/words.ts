@@ -1,3 +1,5 @@
+/** Nothing in it has another form. */
+const PLAIN = /^[ -~\s]*$/;
 const WORD = /\d+(?:[.,]\d+)*(?:[a-z]+|%)?|[\p{L}\p{N}]+(?:['’][\p{L}]+)*\+?/gu;
 
 /** The words of a text, folded so that case, accents, hyphens, apostrophes and a plural s make no difference. */
@@ -5,7 +7,7 @@ export const wordsOf = (text: string): string[] => typedWordsOf(text).map(singul
 
 /** The same with a plural s left in place. */
 export function typedWordsOf(text: string): string[] {
-  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const plain = (PLAIN.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '')).toLowerCase();
   const withAnd = plain.replace(/\bu\.s\.?(?=\W|$)|\bu\.s\.a\.?/g, 'usa').replaceAll('&', ' and ');
   return (withAnd.match(WORD) ?? []).map((word) => word.replace(/['’]/g, ''));
 }
