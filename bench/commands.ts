@@ -9,7 +9,7 @@ import { mean, median, percentile } from './stats.ts';
 import type { Row } from './table.ts';
 
 const ROUNDS = 3;
-const WARM_UP_MS = 2500;
+const WARM_UP_MS = 8000;
 const RATE_MS = 1500;
 const PACE_MS = 1500;
 /** An app whose event loop rested more than this leaves was not the bottleneck, and the rate is the client's. */

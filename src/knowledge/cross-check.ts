@@ -73,6 +73,7 @@ export function crossCheck(files: Files): Problem[] {
   });
   for (const topic of files.topics) {
     references(topic, ['metrics'], topic.value.metrics, 'metrics');
+    references(topic, ['narrows'], topic.value.narrows, 'topics');
     if (topic.value.headline) reference(topic, ['headline'], topic.value.headline, 'figures');
   }
   for (const [term, ids] of Object.entries(files.language.ambiguous.value))

@@ -136,6 +136,10 @@ export type Conflict = z.infer<typeof Conflict>;
 export const Topic = z.strictObject({
   name: Line(60),
   aliases: Lines(60),
+  /** Another way to name it: of each group at least one word or phrase. */
+  beside: z.array(Lines(40).min(1)).default([]),
+  /** Wider topics that are not meant where this one is named. */
+  narrows: z.array(Id).default([]),
   about: Line(240),
   metrics: z.array(Id),
   /** The figure to show first. */

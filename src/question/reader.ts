@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { createFold, type Fold } from './fold.ts';
-import { createNames, type Names } from './names.ts';
+import { createNames, type Name, type Names } from './names.ts';
 import { type Reading, readingsOf } from './slots.ts';
 import { createSpelling, distance } from './spelling.ts';
 
@@ -26,12 +26,14 @@ export function createReader(knowledge: Knowledge): Reader {
   const names = createNames(knowledge, fold);
   const known = new Set([...names.phrases.keys()].flatMap((phrase) => phrase.split(' ')));
   const ours = new Set(known);
+  const asked = new Set<string>();
   for (const [intent, texts] of Object.entries(knowledge.language.utterances))
     for (const word of texts.flatMap(fold)) {
       known.add(word);
-      if (intent !== 'out-of-scope') ours.add(word);
+      if (intent !== 'out-of-scope') asked.add(word);
     }
-  const correct = createSpelling(known);
+  for (const word of asked) ours.add(word);
+  const correct = createSpelling(known, otherFieldsIn(names, asked));
 
   const read = (text: string): Read => {
     const words: string[] = [];
@@ -56,6 +58,16 @@ export function createReader(knowledge: Knowledge): Reader {
     readings: readingsOf(names.find(words)).map((reading) => ({ ...reading, confidence: 1 })),
   });
   return { read, find, fold, names, knows: (word) => known.has(word), isOurs: (word) => ours.has(word) };
+}
+
+/** Words that only name other occupations and fields: "touching" is no misspelt "teaching". */
+function otherFieldsIn({ phrases }: Names, asked: ReadonlySet<string>): Set<string> {
+  const wordsIn = (test: (name: Name) => boolean) =>
+    new Set([...phrases].filter(([, names]) => names.some(test)).flatMap(([phrase]) => phrase.split(' ')));
+  const named = wordsIn(({ kind }) => kind !== 'occupation');
+  return new Set(
+    [...wordsIn(({ kind }) => kind === 'occupation')].filter((word) => !named.has(word) && !asked.has(word)),
+  );
 }
 
 /** 1 for a word as typed, less for each letter corrected. */

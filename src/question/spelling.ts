@@ -10,15 +10,14 @@ const REMEMBERED = 5000;
 export type Spelling = (word: string) => string;
 
 /**
- * Corrects unknown words to the nearest known one that begins with the same letter.
+ * Corrects words that are not among these to the nearest one that begins with the same letter, `never` to some of them.
  * Known words are indexed by what is left of them when letters are deleted (SymSpell's method), so the cost of a
  * look-up grows with the length of the word and not with the number of known ones.
  */
-export function createSpelling(known: Iterable<string>): Spelling {
-  const words = new Set(known);
+export function createSpelling(words: ReadonlySet<string>, never: ReadonlySet<string>): Spelling {
   const byRest = new Map<string, string[]>();
   for (const word of words) {
-    if (word.length < SHORTEST - 1 || /\d/.test(word)) continue;
+    if (word.length < SHORTEST - 1 || /\d/.test(word) || never.has(word)) continue;
     for (const rest of rests(word, mistakesIn(word))) {
       const others = byRest.get(rest);
       if (others) others.push(word);

@@ -1,28 +1,25 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { type Beside, createBeside } from './beside.ts';
 import type { Fold } from './fold.ts';
 import { numbersIn, type Quoted } from './numbers.ts';
 
 /** Recognises statements people repeat by the numbers they quote and the words beside these: for each its claim, if any. */
 export type Recognise = (quoted: Quoted[]) => (string | undefined)[];
 
-type Known = { id: string; values: Quoted[]; groups: string[][]; popular: boolean };
+type Known = { id: string; values: Quoted[]; fits: Beside; groups: number; popular: boolean };
 
 export function createRecognise({ claims }: Knowledge, fold: Fold): Recognise {
   const known = [...claims.values()].flatMap(({ id, numbers, beside, origin }): Known[] => {
     const values = numbers.flatMap((number) => numbersIn(number, fold, true));
-    const groups = beside.map((group) => group.map((phrase) => ` ${fold(phrase).join(' ')} `));
-    return values.length > 0 ? [{ id, values, groups, popular: origin === 'popular' }] : [];
+    const fits = createBeside(beside, fold);
+    return values.length > 0
+      ? [{ id, values, fits, groups: beside.length, popular: origin === 'popular' }]
+      : [];
   });
   // Of two statements that fit, the one that asks for more words fits better.
-  known.sort((a, b) => b.groups.length - a.groups.length || Number(b.popular) - Number(a.popular));
-  const fitting = (number: Quoted, words: string[]) => {
-    const text = ` ${words.join(' ')} `;
-    return known.find(
-      ({ values, groups }) =>
-        values.some((value) => sameNumber(number, value)) &&
-        groups.every((group) => group.some((phrase) => text.includes(phrase))),
-    )?.id;
-  };
+  known.sort((a, b) => b.groups - a.groups || Number(b.popular) - Number(a.popular));
+  const fitting = (number: Quoted, words: string[]) =>
+    known.find(({ values, fits }) => values.some((value) => sameNumber(number, value)) && fits(words))?.id;
 
   return (quoted) => {
     const claims = quoted.map((number) => fitting(number, number.near));
