@@ -1,18 +1,14 @@
-import { readFileSync } from 'node:fs';
 import type { Knowledge } from '../src/knowledge/knowledge.ts';
-
-const QUESTIONS = new URL('../test/questions.jsonl', import.meta.url);
+import { readExamples, turnsOf } from './examples.ts';
 
 /** The day all parts ask on, so that every run answers alike. */
 export const today = Temporal.PlainDate.from('2026-11-24');
 
 /** The questions people type, without those that follow another one. */
 export function questions(): string[] {
-  const lines = readFileSync(QUESTIONS, 'utf8').trim().split('\n');
-  return lines.flatMap((line) => {
-    const { text } = JSON.parse(line) as { text: string | string[] };
-    return typeof text === 'string' ? [text] : [];
-  });
+  return readExamples('test/questions.jsonl')
+    .map(turnsOf)
+    .flatMap((turns) => (turns.length === 1 ? turns : []));
 }
 
 /** Each sub-command with each job or topic it can take in turn, as many as there are jobs. */

@@ -29,6 +29,6 @@ export function impactOn(role: Role, knowledge: Knowledge): Impact {
 
 /** The official pay figure to set beside a job that has none of its own. */
 export function payYardstick({ language, topics }: Knowledge, cite: Cite): Figure | undefined {
-  const headline = topics.get(language.defaults.salary ?? '')?.headline;
+  const headline = topics.get(language.defaults.topics.salary ?? '')?.headline;
   return headline ? cite.byId(headline) : undefined;
 }

@@ -4,9 +4,6 @@ import type { Answer } from './answer.ts';
 import type { Means } from './answer-question.ts';
 import { answerFigures, figuresOn } from './figures.ts';
 
-/** Topic with figures on who gets hired into a first job. */
-const HIRING = 'entry-level-market';
-
 /** How to get in, from where, and where to next. Asked with two jobs, the last one is the goal. */
 export function answerEntryPath(part: Part, means: Means): Answer {
   const id = part.roles.at(-1);
@@ -22,6 +19,9 @@ export function answerEntryPath(part: Part, means: Means): Answer {
     role,
     from: role.feeders.map((feeder) => roleById(knowledge, feeder)),
     next: next.length > 0 ? next : role.neighbours.map((neighbour) => roleById(knowledge, neighbour)),
-    figures: role.kind === 'career-stage' ? figuresOn([HIRING], means).slice(0, 3) : [],
+    figures:
+      role.kind === 'career-stage'
+        ? figuresOn([knowledge.language.defaults.topics['entry-path'] ?? ''], means).slice(0, 3)
+        : [],
   };
 }

@@ -43,7 +43,9 @@ export function answerFigures(part: Part, means: Means): Answer {
     topic: role && part.topics.length === 0 ? undefined : topic,
     figures: figures.slice(0, most),
     more: Math.max(0, figures.length - most),
-    nearest: nothing ? figuresOn([knowledge.language.defaults[part.intent] ?? ''], means).slice(0, 2) : [],
+    nearest: nothing
+      ? figuresOn([knowledge.language.defaults.topics[part.intent] ?? ''], means).slice(0, 2)
+      : [],
     impact: role ? impactOn(role, knowledge) : undefined,
   };
 }
@@ -79,7 +81,7 @@ function figuresOfPlace({ places, why }: Part, { cite }: Means): Figure[] {
 
 function topicsOf({ topics, roles, intent }: Part, { knowledge }: Means): string[] {
   if (topics.length > 0 || roles.length > 0) return topics;
-  const usual = knowledge.language.defaults[intent];
+  const usual = knowledge.language.defaults.topics[intent];
   return usual ? [usual] : [];
 }
 

@@ -14,7 +14,7 @@ export function answerLearn(part: Part, means: Means): Answer {
   return {
     kind,
     role,
-    figures: figuresOn([knowledge.language.defaults[kind] ?? ''], means).slice(0, 2),
+    figures: figuresOn([knowledge.language.defaults.topics[kind] ?? ''], means).slice(0, 2),
     neighbours: role.neighbours.map((neighbour) => roleById(knowledge, neighbour)),
   };
 }

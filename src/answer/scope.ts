@@ -16,29 +16,19 @@ const WITH_ARTICLE = [
   'United Arab Emirates',
 ];
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
 /** What narrows a question, to be put after a noun: " in Germany, October 2024, senior level". Empty when nothing does. */
 export function scopeOf({ places, year, month, level, remote }: Part): string {
   const named = places.map((place) => (WITH_ARTICLE.includes(place) ? `the ${place}` : place));
   const where = named.length > 0 && ` in ${named.join(' or ')}`;
-  const when = year && month ? `${MONTHS[month - 1]} ${year}` : year;
+  const when = year && month ? monthOf(year, month) : year;
   const what = [when, level && LEVELS[level], remote !== undefined && REMOTE[remote]].filter(Boolean);
   if (!where) return what.length > 0 ? ` for ${what.join(', ')}` : '';
   return `${where}${what.map((one) => `, ${one}`).join('')}`;
+}
+
+function monthOf(year: number, month: number): string {
+  const first = Temporal.PlainDate.from({ year, month, day: 1 });
+  return first.toLocaleString('en-GB', { month: 'long', year: 'numeric' });
 }
 
 /** Whether a figure is of a place and the time asked for. A figure of a year is not one of a month. */

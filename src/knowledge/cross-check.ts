@@ -76,6 +76,13 @@ export function crossCheck(files: Files): Problem[] {
     references(topic, ['narrows'], topic.value.narrows, 'topics');
     if (topic.value.headline) reference(topic, ['headline'], topic.value.headline, 'figures');
   }
+  const { defaults } = files.language;
+  for (const [kind, known] of [
+    ['topics', 'topics'],
+    ['roles', 'roles'],
+    ['stages', 'roles'],
+  ] as const)
+    for (const [key, id] of Object.entries(defaults.value[kind])) reference(defaults, [kind, key], id, known);
   for (const [term, ids] of Object.entries(files.language.ambiguous.value))
     references(files.language.ambiguous, [term], ids, 'roles');
 

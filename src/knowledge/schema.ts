@@ -174,8 +174,12 @@ export const Language = {
   ambiguous: z.record(Line(40), z.array(Id).min(2)),
   bounds: LanguageBounds,
   certifications: z.array(z.strictObject({ name: Line(60), aliases: Lines(60).default([]) })),
-  /** For each intent, the topic or role that is meant when a question names none; for each level, its career stage. */
-  defaults: z.record(Id, Id),
+  /** What is meant when a question names nothing: by intent a topic or a role, by level a career stage. */
+  defaults: z.strictObject({
+    topics: z.record(Id, Id),
+    roles: z.record(Id, Id),
+    stages: z.record(z.enum(LEVELS), Id),
+  }),
   domain: Lines(40),
   families: z.record(Id, Named),
   levels: z.record(z.enum(LEVELS), Lines(40)),

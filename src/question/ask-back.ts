@@ -32,14 +32,16 @@ export function withoutRole(
       .map(({ id }) => ({ label: name(id), question: put(name(id), left.join(' '), text) }));
     return { ...part, intent: 'ambiguous', asked: part.intent, unknown: left.join(' '), candidates };
   }
-  const usual = knowledge.language.defaults[part.intent];
+  const { roles, topics } = knowledge.language.defaults;
+  const role = roles[part.intent];
+  const topic = topics[part.intent];
   if (left.length > 0 && part.intent === 'define-role') {
     // In a long question the words nobody knows are not the name of a job.
     const name = words.length <= left.length + SHORT ? left.join(' ') : undefined;
     return { ...part, intent: 'out-of-scope', unknown: name };
   }
-  if (usual && knowledge.roles.has(usual)) return { ...part, roles: [usual] };
-  return usual ? { ...part, topics: [usual] } : part;
+  if (role) return { ...part, roles: [role] };
+  return topic ? { ...part, topics: [topic] } : part;
 }
 
 const MARK = '[^\\p{L}\\p{N}\\s-]?';

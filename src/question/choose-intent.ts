@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Evidence, Means } from './evidence.ts';
-import { COMPARES, isBare, SIDE_BY_SIDE, uncovered } from './evidence.ts';
+import { COMPARES, isBare, SIDE_BY_SIDE, uncovered, usualIntent } from './evidence.ts';
 import { has, type Intent, isIntent } from './intents.ts';
 import type { Leaning, Slots } from './question.ts';
 import { accepts, type Signals, signalsOf } from './rejector.ts';
@@ -44,10 +44,10 @@ function byKnownStatement({ statements, guesses }: Evidence): Choice | undefined
 }
 
 /** Names and nothing else: a lone role is asked about as such, a lone place or level continues what was asked. */
-function byNamesAlone(evidence: Evidence, slots: Slots, { knowledge }: Means): Choice | undefined {
+function byNamesAlone(evidence: Evidence, slots: Slots, means: Means): Choice | undefined {
   const { before, slots: own } = evidence;
   if (!isBare(evidence)) return undefined;
-  const asked = own.roles.length < 2 ? intentOfTopic(own, knowledge) : undefined;
+  const asked = own.roles.length < 2 ? intentOfTopic(own, means) : undefined;
   if (asked)
     return { intent: asked, confidence: 1, rule: 'nothing but names, one of which is a kind of question' };
   // Beside a job named here, one that the turn before left over makes a comparison.
@@ -56,10 +56,9 @@ function byNamesAlone(evidence: Evidence, slots: Slots, { knowledge }: Means): C
 }
 
 /** "Malware analyst certs", "top cities": a topic that a kind of question means anyway is that question. */
-function intentOfTopic({ topics, certifications }: Slots, { language }: Knowledge): Intent | undefined {
+function intentOfTopic({ topics, certifications }: Slots, { knowledge }: Means): Intent | undefined {
   if (certifications.length > 0) return 'certifications';
-  const intents = Object.entries(language.defaults).filter(([, id]) => topics.includes(id));
-  return intents.map(([intent]) => intent).find(isIntent);
+  return topics.map((id) => usualIntent(id, knowledge)).find((intent) => intent !== undefined);
 }
 
 function bareIntent(

@@ -14,7 +14,7 @@ export function decide(evidence: Evidence, means: Means): Part {
   const { language } = means.knowledge;
   if (part.roles.length > 0 || part.intent === 'out-of-scope') return part;
 
-  const stage = language.defaults[slots.level ?? ''];
+  const stage = slots.level && language.defaults.stages[slots.level];
   if (has(part.intent, 'ofStage') && part.topics.length === 0 && stage) return { ...part, roles: [stage] };
   if (part.intent === 'list-roles') return { ...part, roles: rolesListed(part, means) };
   const unsure = slots.ambiguous !== undefined && !accepted(choice, means);

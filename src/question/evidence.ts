@@ -3,6 +3,7 @@ import type { Guess } from './classifier.ts';
 import type { Close } from './closest.ts';
 import type { Command } from './commands.ts';
 import type { Described } from './described.ts';
+import { type Intent, isIntent } from './intents.ts';
 import type { Leaning, Slots, Statement } from './question.ts';
 import type { Reader } from './reader.ts';
 import type { Reading } from './slots.ts';
@@ -45,4 +46,11 @@ const FILLERS = new Set(['a', 'about', 'an', 'and', 'as', 'for', 'how', 'in', 'o
 /** Names and nothing else: "soc analyst", "and in canada?", "last year?" */
 export function isBare({ words, readings }: Pick<Evidence, 'words' | 'readings'>): boolean {
   return readings.length > 0 && uncovered(words, readings).every((word) => FILLERS.has(word));
+}
+
+/** The kind of question that a topic is the usual subject of; one that usually is about a job has none. */
+export function usualIntent(topic: string, { language }: Knowledge): Intent | undefined {
+  const { topics, roles } = language.defaults;
+  const found = Object.keys(topics).find((intent) => topics[intent] === topic && !roles[intent]);
+  return found !== undefined && isIntent(found) ? found : undefined;
 }

@@ -1,6 +1,5 @@
-import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Guess } from './classifier.ts';
-import { COMPARES, type Evidence, isBare, type Means } from './evidence.ts';
+import { COMPARES, type Evidence, isBare, type Means, usualIntent } from './evidence.ts';
 import { has } from './intents.ts';
 import type { Slots } from './question.ts';
 
@@ -33,7 +32,7 @@ function inherit(evidence: Evidence, { knowledge }: Means): Slots {
   const { words, slots, before, guesses } = evidence;
   if (!before || words.length > knowledge.language.bounds.shortTurn) return slots;
   if (!isBare(evidence) && startsAnew(guesses)) return slots;
-  const topics = slots.topics.filter((id) => !isUsual(id, knowledge));
+  const topics = slots.topics.filter((id) => !usualIntent(id, knowledge));
   const names =
     slots.roles.length > 0 || topics.length > 0 || slots.ambiguous || slots.occupations.length > 0;
   const subject = names ? slots : { ...slots, roles: before.roles, topics: before.topics };
@@ -64,7 +63,5 @@ function bothSides(slots: Slots, { words }: Evidence, { knowledge }: Means): Slo
 /** A topic that an intent means anyway, such as certificates, is no subject of its own beside a job. */
 function withoutUsualTopics(slots: Slots, { knowledge }: Means): Slots {
   if (slots.roles.length === 0 && !slots.ambiguous) return slots;
-  return { ...slots, topics: slots.topics.filter((id) => !isUsual(id, knowledge)) };
+  return { ...slots, topics: slots.topics.filter((id) => !usualIntent(id, knowledge)) };
 }
-
-const isUsual = (topic: string, { language }: Knowledge) => Object.values(language.defaults).includes(topic);

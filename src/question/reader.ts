@@ -3,6 +3,7 @@ import { createFold, type Fold } from './fold.ts';
 import { createNames, type Name, type Names } from './names.ts';
 import { type Reading, readingsOf } from './slots.ts';
 import { createSpelling, distance } from './spelling.ts';
+import { isMonth } from './years.ts';
 
 /** The words of a text and what they name. */
 export type Read = { words: string[]; readings: Reading[]; corrected: [string, string][] };
@@ -40,7 +41,7 @@ export function createReader(knowledge: Knowledge): Reader {
     const certainty: number[] = [];
     const corrected: [string, string][] = [];
     for (const typed of fold(text)) {
-      const meant = correct(typed);
+      const meant = isMonth(typed) ? typed : correct(typed);
       if (meant !== typed) corrected.push([typed, meant]);
       for (const word of written(meant) ?? [meant]) {
         words.push(word);

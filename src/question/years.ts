@@ -40,9 +40,11 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const MONTH =
   /^(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)$/;
 
+export const isMonth = (word: string) => MONTH.test(word);
+
 /** The month beside a written year, 1 to 12: "october 2024", "2024 oct". "may" alone is a verb. */
 export function monthIn(words: string[]): number | undefined {
   const at = words.findIndex(isYear);
-  const month = at < 0 ? undefined : [words[at - 1], words[at + 1]].find((word) => word && MONTH.test(word));
+  const month = at < 0 ? undefined : [words[at - 1], words[at + 1]].find((word) => word && isMonth(word));
   return month === undefined ? undefined : MONTHS.indexOf(month.slice(0, 3)) + 1;
 }
