@@ -1,5 +1,6 @@
 import { roleById } from '../knowledge/knowledge.ts';
 import type { Claim, Conflict, Role } from '../knowledge/schema.ts';
+import { usualIntent } from '../question/evidence.ts';
 import type { Part } from '../question/question.ts';
 import type { Answer } from './answer.ts';
 import type { Means } from './answer-question.ts';
@@ -55,8 +56,8 @@ const WHAT: Partial<Record<Part['intent'], string>> = {
   trend: 'what has changed',
   outlook: 'what comes next',
 };
-const notFound = ({ intent }: Part, subject: string) =>
-  `Not known: no counted figure on ${WHAT[intent] ?? 'this'} for ${subject} was found.`;
+const notFound = (part: Part, subject: string) =>
+  `Not known: no counted figure on ${WHAT[part.intent] ?? 'this'} for ${subject}${scopeOf(part)} was found.`;
 
 /** Every figure on these topics, each topic's headline first. */
 export function figuresOn(
@@ -79,9 +80,11 @@ function figuresOfPlace({ places, why }: Part, { cite }: Means): Figure[] {
   return why.signals === undefined ? cite.in(places) : [];
 }
 
+/** What it is about: "where is demand strongest" asks for places, although demand is a topic too. */
 function topicsOf({ topics, roles, intent }: Part, { knowledge }: Means): string[] {
-  if (topics.length > 0 || roles.length > 0) return topics;
   const usual = knowledge.language.defaults.topics[intent];
+  const elsewhere = intent === 'regions' && topics.every((id) => usualIntent(id, knowledge));
+  if (roles.length > 0 || (topics.length > 0 && !elsewhere)) return topics;
   return usual ? [usual] : [];
 }
 
