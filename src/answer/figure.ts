@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { DataPoint, Place, Role, Source } from '../knowledge/schema.ts';
+import type { Place } from '../knowledge/language.ts';
+import type { DataPoint, Role, Source } from '../knowledge/schema.ts';
 import { wordsOf } from '../question/words.ts';
 
 /** A data point with who published it. `old`: its data end more than 24 months before today. */

@@ -1,4 +1,5 @@
-import type { Claim, Conflict, DataPoint, Language, Nice, Role, Source, Topic } from './schema.ts';
+import type { Language } from './language.ts';
+import type { Claim, Conflict, DataPoint, Nice, Role, Source, Topic } from './schema.ts';
 
 /** Everything the bot knows, checked. Maps keep the order of the file names. */
 export type Knowledge = {

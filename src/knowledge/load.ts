@@ -3,7 +3,8 @@ import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { crossCheck } from './cross-check.ts';
 import type { Knowledge } from './knowledge.ts';
-import { Claim, Conflict, DataPoint, Language, Nice, Role, Source, Topic } from './schema.ts';
+import { Language } from './language.ts';
+import { Claim, Conflict, DataPoint, Nice, Role, Source, Topic } from './schema.ts';
 import { type Parsed, type Problem, readYaml } from './yaml.ts';
 
 /** Thrown when files do not fit; its message lists every problem, one a line. */

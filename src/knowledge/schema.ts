@@ -2,10 +2,12 @@ import { z } from 'zod';
 
 /** Lower-case words joined by hyphens; for a file it is the name before `.yml`. */
 export const Id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens');
-const Line = (max: number) => z.string().trim().min(1).max(max);
-const Lines = (max: number) => z.array(Line(max));
+export const Line = (max: number) => z.string().trim().min(1).max(max);
+export const Lines = (max: number) => z.array(Line(max));
 const Link = z.url({ protocol: /^https?$/, error: 'expected a web address starting with https://' }).max(300);
-const Country = z.string().regex(/^[A-Z]{2}$/, 'expected a country code of two capitals, such as US or GB');
+export const Country = z
+  .string()
+  .regex(/^[A-Z]{2}$/, 'expected a country code of two capitals, such as US or GB');
 const Day = z.iso.date('expected a date such as 2025-05-31');
 /** A day, a month or a year, as exactly as the publisher gives it. */
 const Published = z
@@ -147,49 +149,5 @@ export const Topic = z.strictObject({
 });
 export type Topic = z.infer<typeof Topic> & { id: string };
 
-export const Named = z.strictObject({ name: Line(80), aliases: Lines(60).default([]) });
-export type Named = z.infer<typeof Named> & { id: string };
-
-export const Place = z.strictObject({ name: Line(60), country: Country.optional(), aliases: Lines(40) });
-export type Place = z.infer<typeof Place>;
-
-export const LEVELS = ['entry', 'mid', 'senior', 'executive'] as const;
-export type Level = (typeof LEVELS)[number];
-
 export const Nice = z.strictObject({ version: Line(20), url: Link, roles: z.record(z.string(), Line(80)) });
 export type Nice = z.infer<typeof Nice>;
-
-const Share = z.number().min(0).max(1);
-const RejectorBounds = z.strictObject({ best: Share, margin: Share, outside: Share, known: Share });
-/** Where sure ends and unsure begins. */
-export const LanguageBounds = z.strictObject({
-  rejector: z.strictObject({ named: RejectorBounds, unnamed: RejectorBounds }),
-  offer: Share,
-  described: z.strictObject({ share: Share, ahead: Share }),
-  shortTurn: z.number().int(),
-});
-
-/** The shape of each file under language/. */
-export const Language = {
-  ambiguous: z.record(Line(40), z.array(Id).min(2)),
-  bounds: LanguageBounds,
-  certifications: z.array(z.strictObject({ name: Line(60), aliases: Lines(60).default([]) })),
-  /** What is meant when a question names nothing: by intent a topic or a role, by level a career stage. */
-  defaults: z.strictObject({
-    topics: z.record(Id, Id),
-    roles: z.record(Id, Id),
-    stages: z.record(z.enum(LEVELS), Id),
-  }),
-  domain: Lines(40),
-  families: z.record(Id, Named),
-  levels: z.record(z.enum(LEVELS), Lines(40)),
-  metrics: z.record(Id, Line(80)),
-  occupations: Lines(60),
-  places: z.record(Id, Place),
-  populations: z.record(Id, Line(80)),
-  /** Percent of the time worked from home, as words. */
-  remote: z.strictObject({ 0: Lines(40), 50: Lines(40), 100: Lines(40) }),
-  spellings: z.record(Line(40), Line(60)),
-  utterances: z.record(Id, Lines(300).min(3)),
-};
-export type Language = { [File in keyof typeof Language]: z.infer<(typeof Language)[File]> };

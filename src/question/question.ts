@@ -1,4 +1,4 @@
-import type { Level } from '../knowledge/schema.ts';
+import type { Level } from '../knowledge/language.ts';
 import type { Guess } from './classifier.ts';
 import type { Intent } from './intents.ts';
 import type { Quoted } from './numbers.ts';

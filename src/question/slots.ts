@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Level } from '../knowledge/schema.ts';
+import type { Level } from '../knowledge/language.ts';
 import type { Kind, Name, Span } from './names.ts';
 import type { Slots } from './question.ts';
 import { monthIn, yearOf } from './years.ts';

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { Country, Id, Line, Lines } from './schema.ts';
+
+export const Named = z.strictObject({ name: Line(80), aliases: Lines(60).default([]) });
+export type Named = z.infer<typeof Named> & { id: string };
+
+export const Place = z.strictObject({ name: Line(60), country: Country.optional(), aliases: Lines(40) });
+export type Place = z.infer<typeof Place>;
+
+export const LEVELS = ['entry', 'mid', 'senior', 'executive'] as const;
+export type Level = (typeof LEVELS)[number];
+
+const Share = z.number().min(0).max(1);
+const RejectorBounds = z.strictObject({ best: Share, margin: Share, outside: Share, known: Share });
+/** Where sure ends and unsure begins. */
+export const LanguageBounds = z.strictObject({
+  rejector: z.strictObject({ named: RejectorBounds, unnamed: RejectorBounds }),
+  offer: Share,
+  described: z.strictObject({ share: Share, ahead: Share }),
+  shortTurn: z.number().int(),
+});
+
+/** The shape of each file under language/. */
+export const Language = {
+  ambiguous: z.record(Line(40), z.array(Id).min(2)),
+  bounds: LanguageBounds,
+  certifications: z.array(z.strictObject({ name: Line(60), aliases: Lines(60).default([]) })),
+  /** What is meant when a question names nothing: by intent a topic or a role, by level a career stage. */
+  defaults: z.strictObject({
+    topics: z.record(Id, Id),
+    roles: z.record(Id, Id),
+    stages: z.record(z.enum(LEVELS), Id),
+  }),
+  domain: Lines(40),
+  families: z.record(Id, Named),
+  levels: z.record(z.enum(LEVELS), Lines(40)),
+  metrics: z.record(Id, Line(80)),
+  occupations: Lines(60),
+  places: z.record(Id, Place),
+  populations: z.record(Id, Line(80)),
+  /** Percent of the time worked from home, as words. */
+  remote: z.strictObject({ 0: Lines(40), 50: Lines(40), 100: Lines(40) }),
+  spellings: z.record(Line(40), Line(60)),
+  utterances: z.record(Id, Lines(300).min(3)),
+};
+export type Language = { [File in keyof typeof Language]: z.infer<(typeof Language)[File]> };
