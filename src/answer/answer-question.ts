@@ -55,7 +55,9 @@ function answerPart(part: Part, means: Means): Answer {
     case 'fact-check':
       return part.statements.length > 0 ? answerFactCheck(part, means) : answerFigures(part, means);
     case 'sources':
-      return part.cite ? answerCitations(part, means) : answerSources(part, means);
+      return part.cite || part.statements.length > 0
+        ? answerCitations(part, means)
+        : answerSources(part, means);
     case 'ambiguous':
       return {
         kind: 'clarify',

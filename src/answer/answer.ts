@@ -32,6 +32,8 @@ export type CompareAnswer = { kind: 'compare'; sides: [Side, Side]; shared: stri
 
 export type RolesAnswer = {
   kind: 'roles';
+  /** The certification they are listed for. */
+  certification?: string;
   groups: { name: string; id: string; roles: Role[] }[];
   claim: Claim | undefined;
 };
@@ -53,6 +55,8 @@ export type FiguresAnswer = {
   figures: Figure[];
   /** How many more there are on the subject. */
   more: number;
+  /** Places asked for, of which there is no figure while there is of others. */
+  without: string[];
   /** Figures on something wider, offered when there is none on the subject itself. */
   nearest: Figure[];
   impact: Impact | undefined;
@@ -69,7 +73,8 @@ export type SourcesAnswer = {
 export type Verdict = { quoted: string } & (
   | { kind: 'claim'; claim: Claim; figures: Figure[]; differs: string[] }
   | { kind: 'figure'; figure: Figure; differs: string[]; about: string | undefined }
-  | { kind: 'unknown'; nearest: Figure[] }
+  /** `named`: the text names the topic of the nearest figures, so the first may stand in for the number. */
+  | { kind: 'unknown'; nearest: Figure[]; named: boolean }
 );
 export type FactCheckAnswer = { kind: 'fact-check'; verdicts: Verdict[] };
 
@@ -88,7 +93,8 @@ export type Answer =
   | FactCheckAnswer
   | CitationsAnswer
   | { kind: 'topics'; missed: boolean; topics: { name: string; id: string; figures: number }[] }
-  | { kind: 'clarify'; term: string | undefined; known: boolean; candidates: Candidate[] }
+  /** `opening`: what to say first, where the candidates are not what a word may mean. */
+  | { kind: 'clarify'; term: string | undefined; known: boolean; opening?: string; candidates: Candidate[] }
   | { kind: 'out-of-scope'; unknown: string | undefined; occupation: string | undefined }
   | { kind: 'greeting' }
   | { kind: 'help' }

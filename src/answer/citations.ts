@@ -1,8 +1,9 @@
 import { roleById } from '../knowledge/knowledge.ts';
-import type { Part } from '../question/question.ts';
+import type { Part, Statement } from '../question/question.ts';
+import { sameNumber } from '../question/statements.ts';
 import type { Answer } from './answer.ts';
 import type { Means } from './answer-question.ts';
-import { distinct } from './figure.ts';
+import { distinct, type Figure, unitOf } from './figure.ts';
 import { figuresOn } from './figures.ts';
 import { covers, scopeOf } from './scope.ts';
 
@@ -11,11 +12,23 @@ const AT_MOST = 24;
 /** Figures ready to quote, by source: those asked for by id, or those of the topic or the job, in the place and time asked for. */
 export function answerCitations(part: Part, means: Means): Answer {
   const { knowledge, cite } = means;
-  const asked = distinct((part.cite ?? []).map(cite.byId));
+  const asked = distinct([
+    ...(part.cite ?? []).map(cite.byId),
+    ...part.statements.flatMap((one) => withNumber(one, means)),
+  ]);
   const role = part.roles[0] ? cite.about(roleById(knowledge, part.roles[0])) : [];
   const found = asked.length > 0 ? asked : [...figuresOn(part.topics, means), ...role];
   const figures = asked.length > 0 ? asked : found.filter((figure) => covers(part, figure));
   const bySource = Map.groupBy(figures.slice(0, AT_MOST), ({ source }) => source);
   const left = Math.max(0, figures.length - AT_MOST);
   return { kind: 'citations', sources: [...bySource.values()], left, scope: scopeOf(part) };
+}
+
+/** "Where does the 4.8 million come from?": every figure with that number; those of the statement known by it first. */
+function withNumber(statement: Statement, { knowledge, cite }: Means): Figure[] {
+  const { value, tolerance, claim } = statement;
+  const has = (figure: Figure) =>
+    sameNumber(statement, { value: Math.abs(figure.value), unit: unitOf(figure) });
+  const known = (knowledge.claims.get(claim ?? '')?.figures ?? []).map(cite.byId).filter(has);
+  return known.length > 0 ? known : cite.between(value - tolerance, value + tolerance).filter(has);
 }

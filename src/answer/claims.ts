@@ -26,6 +26,8 @@ function worthOf(claim: Claim, { topics, roles, intent, words }: Asked, fold: Fo
   const founding = claim.origin === 'founding-document';
   const fits = claim.intents.includes(intent);
   if (!founding && !fits) return 0;
+  // A statement known by its number is no verdict on one without it.
+  if (!founding && intent === 'fact-check' && claim.numbers.length > 0) return 0;
   const shared = intent === 'fact-check' ? sharedWords(words, fold(claim.claim)) : 0;
   return 1 + (onRole ? 1 : 0) + (fits ? 2 : 0) + (founding ? 0.5 : 0) + shared;
 }

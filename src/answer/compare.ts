@@ -15,6 +15,7 @@ export function answerCompare(part: Part, means: Means): Answer {
     return askForOther(
       a,
       a.neighbours.map((id) => roleById(knowledge, id)),
+      part.occupations[0],
     );
   const shared = a.skills.filter((skill) => b.skills.includes(skill));
   const side = (role: Role) => ({
@@ -26,7 +27,9 @@ export function answerCompare(part: Part, means: Means): Answer {
   return { kind: 'compare', sides: [side(a), side(b)], shared, left };
 }
 
-function askForOther(role: Role, others: Role[]): Answer {
+function askForOther(role: Role, others: Role[], occupation: string | undefined): Answer {
   const candidates = others.map(({ name }) => ({ label: name, question: `compare ${role.name} vs ${name}` }));
-  return { kind: 'clarify', term: `job beside ${role.name}`, known: true, candidates };
+  const unknown = occupation ? `I only know cybersecurity jobs, and ${occupation} is not one of them. ` : '';
+  const opening = `${unknown}Which job shall I set beside ${role.name}?`;
+  return { kind: 'clarify', term: undefined, known: true, opening, candidates };
 }

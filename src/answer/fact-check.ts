@@ -5,7 +5,7 @@ import { sameNumber } from '../question/statements.ts';
 import { wordsOf } from '../question/words.ts';
 import type { Answer, Verdict } from './answer.ts';
 import type { Means } from './answer-question.ts';
-import { type Figure, isPay } from './figure.ts';
+import { type Figure, isPay, unitOf } from './figure.ts';
 import { figuresOn } from './figures.ts';
 import { covers } from './scope.ts';
 
@@ -32,7 +32,13 @@ function verdictOn(statement: Statement, means: Means): Verdict {
     return { kind: 'claim', quoted, claim, figures, differs: differences(statement, figures, said) };
   }
   const figure = figureWith(statement, means);
-  if (!figure) return { kind: 'unknown', quoted, nearest: nearestTo(statement, means) };
+  if (!figure)
+    return {
+      kind: 'unknown',
+      quoted,
+      nearest: nearestTo(statement, means),
+      named: statement.scope.topics.length > 0,
+    };
   const topic = [...means.knowledge.topics.values()].find(({ metrics }) => metrics.includes(figure.metric));
   const differs = [...differences(statement, [figure], ''), ...direction(statement, figure)];
   return { kind: 'figure', quoted, figure, differs, about: topic?.about };
@@ -76,12 +82,6 @@ function figureWith(quoted: Statement, { knowledge, cite, relevance }: Means): F
 function compareInOrder(a: number[], b: number[]): number {
   const at = a.findIndex((value, index) => value !== b[index]);
   return at < 0 ? 0 : (a[at] as number) - (b[at] as number);
-}
-
-function unitOf({ unit }: Figure): Quoted['unit'] {
-  if (unit === 'percent') return 'percent';
-  if (unit === 'percentage points') return 'points';
-  return unit.startsWith('USD') ? 'USD' : 'plain';
 }
 
 /** What the sentence says otherwise than the figures behind the number, as sentences. `said`: what the verdict itself speaks of. */

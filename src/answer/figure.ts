@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Place } from '../knowledge/language.ts';
 import type { DataPoint, Role, Source } from '../knowledge/schema.ts';
+import type { Quoted } from '../question/numbers.ts';
 import { wordsOf } from '../question/words.ts';
 
 /** A data point with who published it. `old`: its data end more than 24 months before today. */
@@ -113,3 +114,10 @@ export const isPay = ({ unit }: DataPoint) => unit === 'USD per year' || unit ==
 export const distinct = (figures: Figure[]): Figure[] => [
   ...new Map(figures.map((figure) => [figure.id, figure])).values(),
 ];
+
+/** The unit as a person quotes it. */
+export function unitOf({ unit }: DataPoint): Quoted['unit'] {
+  if (unit === 'percent') return 'percent';
+  if (unit === 'percentage points') return 'points';
+  return unit.startsWith('USD') ? 'USD' : 'plain';
+}

@@ -44,6 +44,9 @@ export function answerFigures(part: Part, means: Means): Answer {
     topic: role && part.topics.length === 0 ? undefined : topic,
     figures: figures.slice(0, most),
     more: Math.max(0, figures.length - most),
+    without: found.missing
+      ? []
+      : part.places.filter((place) => !figures.some(({ places }) => places.has(place))),
     nearest: nothing
       ? figuresOn([knowledge.language.defaults.topics[part.intent] ?? ''], means).slice(0, 2)
       : [],
@@ -99,7 +102,7 @@ function narrow(
   if (fitting.length === 0 && all.length > 0)
     return {
       figures: all,
-      missing: `Not known${scopeOf(part)}: no figure with that scope was found. What there is:`,
+      missing: `Not known${scopeOf(part)}: no figure for that was found. What there is:`,
     };
   return { figures: distinct([...own, ...fitting]), missing: undefined };
 }
@@ -124,7 +127,7 @@ function byWords(figures: Figure[], { words, intent, topics }: Part, { relevance
   return valued.sort((a, b) => b.value - a.value).map(({ figure }) => figure);
 }
 /** A topic's headline stays first unless another figure shares clearly more with the question. */
-const HEADLINE = 3;
+const HEADLINE = 5;
 const RIGHT_UNIT = 4;
 
 /** Whether a share or a count is asked for, where the words say so. */

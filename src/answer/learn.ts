@@ -7,6 +7,7 @@ import { answerFigures, figuresOn } from './figures.ts';
 /** Skills or certifications of a job, with what employers say of them in general. */
 export function answerLearn(part: Part, means: Means): Answer {
   const id = part.roles[0];
+  if (!id && part.certifications[0]) return jobsFor(part.certifications[0], means);
   if (!id) return answerFigures(part, means);
   const { knowledge } = means;
   const role = roleById(knowledge, id);
@@ -16,5 +17,16 @@ export function answerLearn(part: Part, means: Means): Answer {
     role,
     figures: figuresOn([knowledge.language.defaults.topics[kind] ?? ''], means).slice(0, 2),
     neighbours: role.neighbours.map((neighbour) => roleById(knowledge, neighbour)),
+  };
+}
+
+/** "What is CISSP?", "jobs with Security+": what we know of a certification is whose list it stands in. */
+function jobsFor(certification: string, { knowledge }: Means): Answer {
+  const roles = [...knowledge.roles.values()].filter((role) => role.certifications.includes(certification));
+  return {
+    kind: 'roles',
+    certification,
+    groups: [{ id: certification, name: certification, roles }],
+    claim: undefined,
   };
 }

@@ -33,6 +33,7 @@ export function answerSalary(part: Part, means: Means): Answer {
     topic: undefined,
     figures: fits,
     more: 0,
+    without: [],
     nearest:
       yardstick && !fits.includes(yardstick)
         ? [yardstick, ...own.filter((figure) => !fits.includes(figure))]

@@ -15,7 +15,7 @@ export function answerSources(part: Part, means: Means): Answer {
     ? distinct([...figuresOn([topic.id], means), ...(claim?.figures ?? []).map(cite.byId)])
     : role
       ? cite.about(role)
-      : [...knowledge.sources.keys()].flatMap(cite.from);
+      : publishedBy(part, means).flatMap(cite.from);
   const bySource = Map.groupBy(figures, ({ source }) => source);
   const entries = [...bySource.values()].flatMap((group) => {
     const last = newestOf(group);
@@ -27,6 +27,17 @@ export function answerSources(part: Part, means: Means): Answer {
     claim,
     entries: entries.sort((a, b) => b.figures - a.figures),
   };
+}
+
+/** Sources of the publishers that the words name, or all of them. */
+function publishedBy({ words }: Part, { knowledge, fold }: Means): string[] {
+  const text = ` ${words.join(' ')} `;
+  const named = [...knowledge.sources.values()].filter(({ publisher }) =>
+    publisher
+      .split(/[/(),]/)
+      .some((name) => name.trim() !== '' && text.includes(` ${fold(name).join(' ')} `)),
+  );
+  return (named.length > 0 ? named : [...knowledge.sources.values()]).map(({ id }) => id);
 }
 
 /** The figure with the newest data. */

@@ -13,6 +13,13 @@ export function renderCompare({ sides, shared, left }: CompareAnswer): Message {
       : 'The two lists of skills have nothing in common';
   return message(
     paragraph(bold(`${a.role.name} ${firstClause(a)}; ${b.role.name} ${firstClause(b)}.`)),
+    ...(left.length > 0
+      ? [
+          paragraph(
+            say(`I compare two jobs at a time; left out: ${left.map(({ name }) => name).join(', ')}.`),
+          ),
+        ]
+      : []),
     paragraph(say(`${common}. The lists are our judgement.`)),
     fields([
       [`${a.role.name}: skills of its own`, a.only],
@@ -21,13 +28,6 @@ export function renderCompare({ sides, shared, left }: CompareAnswer): Message {
       [`${b.role.name}: certifications`, b.role.certifications.slice(0, 3)],
     ]),
     ...sides.map(({ role, impact }) => paragraph(say(`${role.name}. `), impactLine(impact))),
-    ...(left.length > 0
-      ? [
-          paragraph(
-            say(`I compare two jobs at a time; left out: ${left.map(({ name }) => name).join(', ')}.`),
-          ),
-        ]
-      : []),
     list(
       bold('Published figures'),
       figures.length > 0

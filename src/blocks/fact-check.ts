@@ -45,7 +45,7 @@ function renderVerdict(verdict: Verdict, several: boolean): Piece[] {
         ...(first
           ? [paragraph(say('Nearest I have, not the same: '), join(nearest.map(figureLine), ' '))]
           : []),
-        safeWording(first ? figureSentence(first) : UNSOURCED),
+        safeWording(first && verdict.named ? figureSentence(first) : UNSOURCED),
       ];
     }
   }

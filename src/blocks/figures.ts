@@ -16,6 +16,7 @@ export function renderFigures(answer: FiguresAnswer): Message {
         opening ?? (first ? figureSentence(first) : `Not known: nothing published on ${subject} was found.`),
       ),
     ),
+    ...(answer.without.length > 0 ? [paragraph(say(`Not known for ${answer.without.join(', ')}.`))] : []),
     ...(missing && claim ? [paragraph(say(claim.answer))] : []),
     ...(claim ? [verdict(claim)] : []),
     ...(conflict ? [paragraph(bold('Why they differ: '), say(conflict.why))] : []),

@@ -23,7 +23,7 @@ export function renderHelp(): Message {
     ),
     note(
       say(
-        'Slash answers are private, with a button to share them. Mention me and I answer in the thread. I use no language model: I look things up, and say when something is not known. Of what you write I keep the last question of a thread, for a day. A figure marked “older data” ends more than 24 months ago; “unverified” means that nobody here has seen it at its publisher; “sells …” names what the publisher gains from it.',
+        'Slash answers are private, with a button to share them. Mention me and I answer in the thread. I use no language model: I look things up, and say when something is not known. Of what you write I keep what a thread was last about, for a day, and none of its words. A figure marked “older data” ends more than 24 months ago; “unverified” means that nobody here has seen it at its publisher; “sells …” names what the publisher gains from it.',
       ),
     ),
     buttons(asked.slice(0, 5).map(({ about, example }) => ({ label: about, question: example }))),

@@ -53,22 +53,25 @@ function draw(answer: Answer): Message {
     case 'help':
       return renderHelp();
     case 'several':
-      return together(answer.answers.map(draw), answer.left);
+      return together(distinct(answer.answers.map(draw)), answer.left);
   }
 }
 
 /** Slack's 50, less what is added to a reply: citing, sharing, a hint. */
 const BLOCKS = 46;
 
+/** Two questions may have one answer. */
+const distinct = (messages: Message[]) => [...new Map(messages.map((one) => [one.text, one])).values()];
+
 /** Several replies as one, each cut to its share of the blocks. */
 function together(messages: Message[], left: number): Message {
   const most = Math.floor(BLOCKS / messages.length) - 1;
   const parts = messages.map(({ text, blocks }) => ({ text, blocks: cut(blocks, most) }));
   const divided = parts.flatMap((part, at) => (at > 0 ? [divider(), part] : [part]));
-  const more = left === 1 ? 'One more question' : `${left} more questions`;
+  const more = left === 1 ? 'one more was' : `${left} more were`;
   return message(
     ...divided,
-    ...(left > 0 ? [note(say(`I answer three questions at a time. ${more} of yours wait: ask again.`))] : []),
+    ...(left > 0 ? [note(say(`I answer three questions at a time, and ${more} left out: ask again.`))] : []),
   );
 }
 

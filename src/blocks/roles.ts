@@ -2,16 +2,20 @@ import type { RolesAnswer } from '../answer/answer.ts';
 import { buttons, list, type Message, message, paragraph } from './kit.ts';
 import { bold, say } from './phrase.ts';
 
-export function renderRoles({ groups, claim }: RolesAnswer): Message {
+export function renderRoles({ groups, claim, certification }: RolesAnswer): Message {
   const [only] = groups;
   const all = groups.flatMap(({ roles }) => roles);
   const names = (roles: typeof all) => roles.map(({ name }) => name).join(', ');
   if (groups.length === 1 && only) {
     return message(
-      paragraph(bold(`${only.name}: ${names(all)}.`)),
-      claim
-        ? paragraph(say(`${claim.answer} ${claim.caveat}`))
-        : paragraph(say('Ask about one by its name, or press a button.')),
+      paragraph(bold(certification ? certified(certification, names(all)) : `${only.name}: ${names(all)}.`)),
+      certification
+        ? paragraph(
+            say('Which certificates fit which job is our judgement. What one adds to pay is not known.'),
+          )
+        : claim
+          ? paragraph(say(`${claim.answer} ${claim.caveat}`))
+          : paragraph(say('Ask about one by its name, or press a button.')),
       buttons(all.slice(0, 10).map(({ name }) => ({ label: name, question: `role ${name}` }))),
     );
   }
@@ -24,3 +28,8 @@ export function renderRoles({ groups, claim }: RolesAnswer): Message {
     buttons(groups.map(({ name }) => ({ label: name, question: `roles ${name}` }))),
   );
 }
+
+const certified = (certification: string, names: string) =>
+  names === ''
+    ? `${certification} is in none of our lists.`
+    : `${certification} is in our lists for ${names}.`;

@@ -40,7 +40,7 @@ export function renderTopics({ topics, missed }: Extract<Answer, { kind: 'topics
     .filter(({ figures }) => figures > 0)
     .map(({ name, figures }) => `${name} (${figures})`);
   const opening = missed
-    ? 'Not known: I recognised no topic of mine in that.'
+    ? 'Not known: I found nothing in that which I have figures on.'
     : `I hold published figures on ${named.length} topics.`;
   return message(
     paragraph(bold(opening)),

@@ -7,12 +7,19 @@ const example = (intent: (typeof INTENTS)[number]['intent']) =>
   INTENTS.find((one) => one.intent === intent)?.example ?? 'help';
 const TWO = ['define-role', 'trend'] as const;
 
-export function renderClarify({ term, known, candidates }: Extract<Answer, { kind: 'clarify' }>): Message {
+export function renderClarify({
+  term,
+  known,
+  opening: given,
+  candidates,
+}: Extract<Answer, { kind: 'clarify' }>): Message {
   const names = candidates.map(({ label }) => label);
   const or = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(names);
-  const opening = known
-    ? [say('Which “'), safe(term ?? 'job'), say(`”: ${or}?`)]
-    : [say('I know no job called "'), safe(term ?? ''), say(`". Did you mean ${or}?`)];
+  const opening = given
+    ? [say(given)]
+    : known
+      ? [say('Which “'), safe(term ?? 'job'), say(`”: ${or}?`)]
+      : [say('I know no job called "'), safe(term ?? ''), say(`". Did you mean ${or}?`)];
   return message(paragraph(...opening), buttons(candidates));
 }
 

@@ -18,6 +18,7 @@ export function decide(evidence: Evidence, means: Means): Part {
   if (has(part.intent, 'ofStage') && part.topics.length === 0 && stage) return { ...part, roles: [stage] };
   if (part.intent === 'list-roles') return { ...part, roles: rolesListed(part, means) };
   const unsure = slots.ambiguous !== undefined && !accepted(choice, means);
+  if (part.intent === 'certifications' && part.certifications.length > 0) return part;
   return has(part.intent, 'needsRole') || unsure ? withoutRole(part, evidence, means) : part;
 }
 
@@ -26,13 +27,15 @@ function partOf(evidence: Evidence, slots: Slots, choice: Choice, { knowledge }:
   const { text, words, statements, command, corrected, readings, guesses } = evidence;
   // A topic beside a job ("are entry level jobs competitive") asks for the topic and not for what the job is.
   const topic = intent === 'define-role' && slots.topics.length > 0 && !command;
+  const aboutCertification =
+    intent === 'define-role' && slots.roles.length === 0 && slots.certifications.length > 0;
   const figures = text
     .toLowerCase()
     .split(/\s+/)
     .filter((id) => knowledge.figures.has(id));
   return {
     ...slots,
-    intent: topic ? 'data-point' : intent,
+    intent: topic ? 'data-point' : aboutCertification ? 'certifications' : intent,
     confidence,
     words,
     statements,

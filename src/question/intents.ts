@@ -118,7 +118,6 @@ export const INTENTS = [
     intent: 'sources',
     about: 'Sources',
     example: 'where do your pay figures come from?',
-    checksNumbers: true,
     passing: true,
   },
   { intent: 'help', about: 'Help', example: 'help', startsAnew: true, passing: true },
