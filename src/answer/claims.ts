@@ -29,8 +29,12 @@ function worthOf(claim: Claim, { topics, roles, intent, words }: Asked, fold: Fo
   // A statement known by its number is no verdict on one without it.
   if (!founding && intent === 'fact-check' && claim.numbers.length > 0) return 0;
   const shared = intent === 'fact-check' ? sharedWords(words, fold(claim.claim)) : 0;
+  if (intent === 'fact-check' && shared < ENOUGH_SHARED) return 0;
   return 1 + (onRole ? 1 : 0) + (fits ? 2 : 0) + (founding ? 0.5 : 0) + shared;
 }
+
+/** A statement is recognised by more than one of its words. */
+const ENOUGH_SHARED = 2;
 
 /** How many words of the question the statement repeats. */
 function sharedWords(words: string[], claim: string[]): number {

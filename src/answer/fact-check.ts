@@ -63,7 +63,7 @@ function figureWith(quoted: Statement, { knowledge, cite, relevance }: Means): F
     const found = relevance(words);
     const shared = ({ id, unit, places }: Figure) =>
       (found.get(id)?.shared ?? 0) +
-      (wordsOf(unit).some((word) => words.includes(word)) ? 1 : 0) +
+      (unit !== 'percent' && wordsOf(unit).some((word) => words.includes(word)) ? 1 : 0) +
       (scope.places.some((place) => places.has(place)) ? 1 : 0);
     const order = (figure: Figure) => [
       isOf(scope.roles, figure) ? 0 : 1,

@@ -38,7 +38,7 @@ export function answerFigures(part: Part, means: Means): Answer {
     intent: part.intent,
     subject: subject ?? 'published',
     role,
-    missing: found.missing ?? (nothing && !claim ? notFound(part, subject ?? 'that') : undefined),
+    missing: found.missing ?? (claim ? undefined : notKnown(part, nothing, subject)),
     claim,
     conflict,
     topic: role && part.topics.length === 0 ? undefined : topic,
@@ -59,6 +59,13 @@ const WHAT: Partial<Record<Part['intent'], string>> = {
   trend: 'what has changed',
   outlook: 'what comes next',
 };
+/** What is not known, where there is no claim on it: the figure asked for, or the statement to check. */
+function notKnown(part: Part, nothing: boolean, subject: string | undefined): string | undefined {
+  if (part.intent === 'fact-check')
+    return 'I know no such statement, so I can neither confirm nor refute it. What there is:';
+  return nothing ? notFound(part, subject ?? 'that') : undefined;
+}
+
 const notFound = (part: Part, subject: string) =>
   `Not known: no counted figure on ${WHAT[part.intent] ?? 'this'} for ${subject}${scopeOf(part)} was found.`;
 

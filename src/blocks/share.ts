@@ -4,7 +4,9 @@ import { cut } from './phrase.ts';
 /** The button that posts a private answer to the channel; its value is the question. */
 export const SHARE = 'share';
 
+/** A question too long for a button is not shared, since its answer would be another one. */
 export function withShare({ text, blocks }: Message, question: string): Message {
+  if (question.length > VALUE) return { text, blocks };
   const button = {
     type: 'button' as const,
     action_id: SHARE,

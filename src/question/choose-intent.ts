@@ -99,13 +99,13 @@ function byForeignSubject(
   slots: Slots,
   { knowledge, reader }: Means,
 ): Choice | undefined {
-  const { words, readings, before } = evidence;
-  const { topics, roles, certifications, families, ambiguous } = slots;
+  const { words, readings, before, slots: own } = evidence;
+  // In a thread the words are weighed by what this turn names itself, and a short one may be a misspelling.
+  const { topics, roles, certifications, families, ambiguous } = before ? own : slots;
   const named = roles.length + certifications.length + families.length > 0 || ambiguous !== undefined;
-  if (before || topics.length === 0 || named || speaksOfDomain(words, knowledge)) return undefined;
-  const foreign = uncovered(words, readings).find(
-    (word) => /^\p{L}{4,}$/u.test(word) && !reader.isOurs(word),
-  );
+  if (topics.length === 0 || named || speaksOfDomain(words, knowledge)) return undefined;
+  const isWord = before ? /^\p{L}{5,}$/u : /^\p{L}{4,}$/u;
+  const foreign = uncovered(words, readings).find((word) => isWord.test(word) && !reader.isOurs(word));
   const rule = `a general topic beside "${foreign}", which is not of our subject`;
   return foreign === undefined ? undefined : { intent: 'out-of-scope', confidence: 1, rule };
 }

@@ -1,7 +1,8 @@
 import type { Guess } from './classifier.ts';
-import { COMPARES, type Evidence, isBare, type Means, usualIntent } from './evidence.ts';
+import { COMPARES, type Evidence, isBare, type Means, uncovered, usualIntent } from './evidence.ts';
 import { has } from './intents.ts';
 import type { Slots } from './question.ts';
+import type { Reader } from './reader.ts';
 
 /** The slots of this turn, with what it leaves to the one before and to common usage. */
 export function fillSlots(evidence: Evidence, means: Means): Slots {
@@ -28,14 +29,18 @@ export function isEmpty({ roles, topics, certifications, families, occupations, 
 }
 
 /** A short turn takes over what it leaves out: "and in germany?" is about the role asked before. */
-function inherit(evidence: Evidence, { knowledge }: Means): Slots {
+function inherit(evidence: Evidence, { knowledge, reader }: Means): Slots {
   const { words, slots, before, guesses } = evidence;
   if (!before || words.length > knowledge.language.bounds.shortTurn) return slots;
-  if (!isBare(evidence) && startsAnew(guesses)) return slots;
+  if (!isBare(evidence) && (startsAnew(guesses) || speaksOfElse(evidence, reader))) return slots;
   const topics = slots.topics.filter((id) => !usualIntent(id, knowledge));
   const names =
     slots.roles.length > 0 || topics.length > 0 || slots.ambiguous || slots.occupations.length > 0;
-  const subject = names ? slots : { ...slots, roles: before.roles, topics: before.topics };
+  // "Women in cyber", then "certs?": a question about jobs is not about the topic before.
+  const inherited = has(guesses[0]?.label, 'needsRole') ? [] : before.topics;
+  const subject = names
+    ? slots
+    : { ...slots, roles: before.roles, topics: inherited, ambiguous: before.asked && before.ambiguous };
   return {
     ...subject,
     level: slots.level ?? before.level,
@@ -45,6 +50,11 @@ function inherit(evidence: Evidence, { knowledge }: Means): Slots {
     month: slots.year ? slots.month : before.month,
     remote: slots.remote ?? before.remote,
   };
+}
+
+/** "Demand for lithium" after a question about pay: a word nobody here knows makes another subject. */
+function speaksOfElse({ words, readings }: Evidence, { isOurs }: Reader): boolean {
+  return uncovered(words, readings).some((word) => /^\p{L}{5,}$/u.test(word) && !isOurs(word));
 }
 
 /** A greeting, or a text more likely outside the subject than in it, is no follow-up. */

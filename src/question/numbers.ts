@@ -17,7 +17,7 @@ export type Quoted = {
 const CODES =
   'usd|us dollars|dollars?|eur|euros?|gbp|pounds?|inr|rupees?|cad|aud|chf|sgd|jpy|cny|sek|nok|dkk|nzd|zar|brl|mxn|aed';
 /** Digits with commas or points between groups of three, or with decimals after either. */
-const DIGITS = 'zero|\\d{1,3}(?:[,.]\\d{3})+(?![\\d])|\\d+(?:[.,]\\d+)?';
+const DIGITS = 'zero(?![\\s-]?(?:trust|day|knowledge))|\\d{1,3}(?:[,.]\\d{3})+(?![\\d])|\\d+(?:[.,]\\d+)?';
 const NUMBER = new RegExp(
   `(?<![\\p{L}\\p{N}.,/]|\\p{L}-)(?<sign>[a-z]{0,2}[$£€₹]|(?:${CODES})(?=\\s?\\d))?\\s?(?<digits>${DIGITS})` +
     '(?:\\s?(?<scale>k|m|mn|mil|mio|bn|thousand|million|billion|lakh|crore)s?)?(?![\\p{L}\\p{N}/]|-\\d)' +
@@ -38,13 +38,16 @@ const SCALE: Record<string, number> = {
   billion: 1e9,
 };
 /** Numbers that count something else: "top 10", "tier 1", "next 5 years", "3 years", "Q3". */
-const COUNTS_BEFORE = /\b(top|tier|level|next|last|past|coming|first|phase|step|iso|nist|part|version)\s*$/iu;
+const COUNTS_BEFORE =
+  /\b(top|tier|level|iec|soc|dss|cvss|port|next|last|past|coming|first|phase|step|iso|nist|part|version)\s*$/iu;
 const COUNTS_AFTER =
-  /^\s*\+?\s*(years?|yrs?|months?|weeks?|days?|hours?|january|february|march|april|may|june|july|august|september|october|november|december)\b/iu;
+  /^\s*(?:\+\s*)?(years?|yrs?|months?|weeks?|days?|hours?|january|february|march|april|may|june|july|august|september|october|november|december)\b/iu;
 /** Nobody rounds an amount or a count further than this share of it: 100,000 does not stand for 124,910. */
 const MOST_ROUNDED = 0.02;
 /** More numbers than this are a table, not a statement. */
 const AT_MOST = 12;
+/** The words that only say that a statement follows. */
+export const STATEMENT = /^\s*(?:fact[\s-]?check|check|verify)\b:?/iu;
 const SENTENCE_END = /[!?;\n]|\.(?=\s|$)/;
 
 /**
@@ -57,7 +60,8 @@ export function numbersIn(text: string, fold: Fold, statement: boolean): Quoted[
     const from = match.index;
     const to = from + match[0].length;
     const counts =
-      COUNTS_BEFORE.test(text.slice(Math.max(0, from - 12), from)) || COUNTS_AFTER.test(text.slice(to));
+      COUNTS_BEFORE.test(text.slice(Math.max(0, from - 12), from)) ||
+      COUNTS_AFTER.test(text.slice(to, to + 20));
     const bare = quoted.unit === 'plain' && !match.groups?.scale;
     const year = bare && isYear(match[0].trim());
     const small = bare && quoted.value < 1000;
@@ -81,10 +85,12 @@ export function numbersIn(text: string, fold: Fold, statement: boolean): Quoted[
 function read(match: RegExpMatchArray): Omit<Quoted, 'near' | 'sentence'> {
   const { sign, digits = '', scale, unit } = match.groups ?? {};
   const factor = SCALE[scale?.toLowerCase() ?? ''] ?? 1;
-  const plain = digits.toLowerCase() === 'zero' ? '0' : plainDigits(digits);
+  const exact = factor !== 1 || /^(%|per ?cent|pct|points|percentage)/i.test(unit ?? '');
+  const plain = digits.toLowerCase() === 'zero' ? '0' : plainDigits(digits, exact);
   const value = Number(plain) * factor;
   const decimals = plain.split('.')[1]?.length ?? 0;
-  const zeros = factor === 1 && decimals === 0 && value >= 1000 ? (plain.match(/0+$/)?.[0].length ?? 0) : 0;
+  const zeros =
+    factor === 1 && decimals === 0 && value >= 1000 ? plain.length - plain.replace(/0{1,20}$/, '').length : 0;
   const lastDigit = factor * 10 ** (zeros - decimals);
   const kind = unitOf(sign?.toLowerCase(), unit?.toLowerCase());
   const share = kind === 'percent' || kind === 'points';
@@ -92,8 +98,9 @@ function read(match: RegExpMatchArray): Omit<Quoted, 'near' | 'sentence'> {
   return { typed: match[0].trim(), value, unit: kind, tolerance };
 }
 
-/** "206,000", "206.000" and "3,5" as JavaScript reads numbers. */
-function plainDigits(digits: string): string {
+/** "206,000", "206.000" and "3,5" as JavaScript reads numbers. `exact`: a share or a scaled number, where "4.763 million" has decimals. */
+function plainDigits(digits: string, exact: boolean): string {
+  if (digits.startsWith('0') || (exact && /^\d+[.,]\d+$/.test(digits))) return digits.replace(',', '.');
   if (/^\d{1,3}([,.]\d{3})+$/.test(digits)) return digits.replace(/[,.]/g, '');
   return digits.replace(',', '.');
 }
@@ -108,8 +115,9 @@ function unitOf(sign: string | undefined, unit: string | undefined): Quoted['uni
 }
 
 function sentenceAround(text: string, from: number, to: number): [number, number] {
+  const command = STATEMENT.exec(text)?.[0].length ?? 0;
   let start = from;
-  while (start > 0 && !SENTENCE_END.test(text.slice(start - 1, start + 1))) start--;
+  while (start > command && !SENTENCE_END.test(text.slice(start - 1, start + 1))) start--;
   const end = text.slice(to).search(SENTENCE_END);
   return [start, end < 0 ? text.length : to + end];
 }

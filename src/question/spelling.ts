@@ -2,7 +2,7 @@
 const SHORTEST = 5;
 const TWO_MISTAKES_FROM = 8;
 /** Longer ones are no words, and their cost grows with the square of their length. */
-const LONGEST = 24;
+const LONGEST = 17;
 
 /** Corrections kept, so that memory stays flat whatever is typed. */
 const REMEMBERED = 5000;

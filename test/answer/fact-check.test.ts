@@ -111,6 +111,18 @@ test('an unknown number is said to be unknown, with the nearest figures labelled
   expect(text).toContain('Safe wording: ');
 });
 
+test('a statement nobody repeats is said to be unknown', () => {
+  expect(ask('check Gartner says half of SOC analysts are gone by 2028').text).toMatch(
+    /^I know no such statement/,
+  );
+});
+
+test('asked where a number comes from, the figure with that number is cited', () => {
+  expect(ask('where does the 4.8 million come from').text).toMatch(
+    /Organisations would need 4\.8 million[\s\S]*ISC2/,
+  );
+});
+
 describe('a number that is part of a question is no statement', () => {
   test.each([
     ['is 120000 low for a security architect in denver', 'salary'],

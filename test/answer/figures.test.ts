@@ -85,6 +85,20 @@ test('a year that only begins a span is not the year asked about', () => {
   expect(ask('how has the workforce gap changed since 2020').part.year).toBeUndefined();
 });
 
+test('a certificate named alone is answered with the jobs whose lists it stands in', () => {
+  expect(ask('what is CISSP').text).toMatch(/^CISSP is in our lists for .*CISO/);
+});
+
+test('the sources of a publisher named are those of no other', () => {
+  const { answer } = ask('sources isc2');
+  const publishers = answer.kind === 'sources' ? answer.entries.map(({ source }) => source.publisher) : [];
+  expect(new Set(publishers)).toEqual(new Set(['ISC2']));
+});
+
+test('of several places, those without a figure are named', () => {
+  expect(ask('workforce gap in the US, UK and Germany').text).toContain('Not known for Germany.');
+});
+
 test('publishers who disagree stand side by side, with the reason', () => {
   const { text } = ask('how many people work in cyber in the uk');
   expect(text.split('\n')[0]).toMatch(/65,000.*143,000.*349,000/);

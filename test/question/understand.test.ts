@@ -99,6 +99,10 @@ describe('follow-ups in a thread', () => {
     [['analyst pay in germany', 'soc analyst'], { intent: 'salary', roles: ['soc-analyst'], country: 'DE' }],
     [['soc analyst skills', 'workforce gap'], { intent: 'data-point', topics: ['workforce-gap'] }],
     [['soc analyst skills', 'certs?'], { intent: 'certifications', roles: ['soc-analyst'] }],
+    [['analyst pay', 'in germany?'], { intent: 'ambiguous', asked: 'salary', country: 'DE' }],
+    [['women in cyber', 'certs?'], { intent: 'certifications', roles: [] }],
+    [['ciso salary', 'layoffs at lufthansa in 2024'], { intent: 'out-of-scope' }],
+    [['ciso salary', 'demand for lithium'], { intent: 'out-of-scope' }],
   ])('%s', (turns, slots) => {
     expect(ask(...turns).part).toMatchObject(slots);
   });

@@ -49,6 +49,15 @@ test('two answers to commands can both be shared', async () => {
   }
 });
 
+test('a double press shares once', async () => {
+  const [seen] = await bot.workspace.command('role ciso');
+  const before = bot.slack.calls.length;
+  const share = buttonOf(seen, 'Share in channel');
+  await Promise.allSettled([bot.workspace.press(share), bot.workspace.press(share)]);
+  const posted = bot.slack.calls.slice(before).filter(({ body }) => body.response_type === 'in_channel');
+  expect(posted).toHaveLength(1);
+}, 15_000);
+
 test('a forged value does no harm', async () => {
   const [seen] = await bot.workspace.command('role ciso');
   const button = { ...buttonOf(seen, 'Skills'), value: { text: 'x' } as unknown as string };

@@ -25,13 +25,18 @@ export function registerButtons(app: App, services: Services): void {
     await ack();
     const once = `${body.team?.id} ${body.channel?.id} ${body.container.message_ts}`;
     if (shared.has(once)) return;
+    // At once, because a second press may arrive while the first is under way.
+    shared.add(once);
     const { message } = reply(asked(action), { today: today() });
-    await respond({
+    const post = {
       response_type: 'in_channel',
       replace_original: false,
       ...sharedBy(message, body.user.id),
+    } as const;
+    await respond(post).catch((error) => {
+      shared.delete(once);
+      throw error;
     });
-    shared.add(once);
     // A set keeps the order of adding: the oldest goes first.
     const [oldest] = shared;
     if (shared.size > REMEMBERED && oldest !== undefined) shared.delete(oldest);

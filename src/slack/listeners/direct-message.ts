@@ -6,7 +6,12 @@ import { typed } from '../typed.ts';
 /** A direct message is answered in place. Edits, joins and other bots carry a subtype or a bot id and get nothing. */
 export function registerDirectMessage(app: App, services: Services): void {
   app.message(async ({ message, context, say }) => {
-    if (message.channel_type !== 'im' || message.subtype !== undefined || 'bot_id' in message) return;
+    if (
+      message.channel_type !== 'im' ||
+      !(message.subtype === undefined || message.subtype === 'file_share') ||
+      'bot_id' in message
+    )
+      return;
     const { channel, user, thread_ts: thread } = message;
     const place = { team: context.teamId ?? '', channel, thread, user };
     const answer = converse(typed(message.text) || 'help', place, services).message;
