@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { explain } from '../src/explain.ts';
+import { roleById } from '../src/knowledge/knowledge.ts';
 import { createReply } from '../src/reply.ts';
 import { ask, knowledge, reply, today } from './ask.ts';
 
@@ -31,9 +32,13 @@ describe('an explanation shows', () => {
 });
 
 test('one line of knowledge mends a wrong answer: the example of README', () => {
-  const question = 'moolah for a pentester';
-  expect(ask(question).part.intent).not.toBe('salary');
-  const language = { ...knowledge.language, spellings: { ...knowledge.language.spellings, moolah: 'pay' } };
-  const mended = createReply({ ...knowledge, language })(question, { today });
-  expect(mended.question.parts[0]).toMatchObject({ intent: 'salary', roles: ['penetration-tester'] });
+  const question = 'skills for a packet herder';
+  expect(ask(question).part.intent).toBe('out-of-scope');
+  const role = roleById(knowledge, 'network-security-engineer');
+  const roles = new Map(knowledge.roles).set(role.id, {
+    ...role,
+    aliases: [...role.aliases, 'packet herder'],
+  });
+  const mended = createReply({ ...knowledge, roles })(question, { today });
+  expect(mended.question.parts[0]).toMatchObject({ intent: 'skills', roles: ['network-security-engineer'] });
 });

@@ -9,7 +9,10 @@ export function withoutRole(
   { text, words, readings }: Evidence,
   { knowledge, reader, closest }: Means,
 ): Part {
-  if (part.topics.length > 0) return part.intent === 'define-role' ? { ...part, intent: 'data-point' } : part;
+  const { roles, topics } = knowledge.language.defaults;
+  const role = roles[part.intent];
+  if (part.topics.length > 0 && !role)
+    return part.intent === 'define-role' ? { ...part, intent: 'data-point' } : part;
   const name = (id: string) => knowledge.roles.get(id)?.name ?? id;
   if (part.ambiguous) {
     const term = part.ambiguous;
@@ -32,8 +35,6 @@ export function withoutRole(
       .map(({ id }) => ({ label: name(id), question: put(name(id), left.join(' '), text) }));
     return { ...part, intent: 'ambiguous', asked: part.intent, unknown: left.join(' '), candidates };
   }
-  const { roles, topics } = knowledge.language.defaults;
-  const role = roles[part.intent];
   const topic = topics[part.intent];
   if (left.length > 0 && part.intent === 'define-role') {
     // In a long question the words nobody knows are not the name of a job.

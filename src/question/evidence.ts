@@ -38,7 +38,7 @@ export function uncovered(words: string[], readings: Reading[]): string[] {
 
 /** Words that put two jobs beside each other; "or" may also only list them. */
 export const SIDE_BY_SIDE =
-  /\b(vs|versus|v|than|between|difference|compare|compared|which|more|better|safer|easier|harder)\b/;
+  /\b(vs|versus|v|than|between|difference|different|differ|compare|compared|which|more|better|safer|easier|harder)\b/;
 export const COMPARES = /\b(vs|versus|v|or|than|between|difference|different|differ|compare|compared)\b/;
 
 const FILLERS = new Set(['a', 'about', 'an', 'and', 'as', 'for', 'how', 'in', 'of', 'or', 'the', 'what']);

@@ -1,5 +1,13 @@
 import type { Guess } from './classifier.ts';
-import { COMPARES, type Evidence, isBare, type Means, uncovered, usualIntent } from './evidence.ts';
+import {
+  COMPARES,
+  type Evidence,
+  isBare,
+  type Means,
+  SIDE_BY_SIDE,
+  uncovered,
+  usualIntent,
+} from './evidence.ts';
 import { has } from './intents.ts';
 import type { Slots } from './question.ts';
 import type { Reader } from './reader.ts';
@@ -63,11 +71,17 @@ function startsAnew([first]: Guess[]): boolean {
   return has(first?.label, 'startsAnew');
 }
 
-/** Beside a job, a word with several meanings takes its usual one: "pentester or grc" is about the GRC analyst. */
-function bothSides(slots: Slots, { words }: Evidence, { knowledge }: Means): Slots {
+/**
+ * The other side of a comparison. "Pentester or grc": a word with several meanings takes its usual one; "how is that
+ * different from a privacy officer": the job asked about before.
+ */
+function bothSides(slots: Slots, { words, slots: own, before }: Evidence, { knowledge }: Means): Slots {
+  const text = words.join(' ');
+  if (slots.roles.length !== 1 || !COMPARES.test(text)) return slots;
   const usual = slots.ambiguous && knowledge.language.ambiguous[slots.ambiguous]?.[0];
-  if (!usual || slots.roles.length !== 1 || !COMPARES.test(words.join(' '))) return slots;
-  return { ...slots, roles: [...new Set([...slots.roles, usual])] };
+  if (usual) return { ...slots, roles: [...new Set([...slots.roles, usual])] };
+  const asked = before && own.roles.length === 1 && SIDE_BY_SIDE.test(text) ? before.roles.slice(0, 1) : [];
+  return { ...slots, roles: [...new Set([...asked, ...slots.roles])] };
 }
 
 /** A topic that an intent means anyway, such as certificates, is no subject of its own beside a job. */

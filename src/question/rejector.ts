@@ -53,29 +53,35 @@ function worth({ inside, right }: Sample, accepted: boolean): number {
 
 const STEPS = 24;
 
-/** Finds the bounds of most worth, one after another until none improves. Of equal ones the loosest is kept. */
+/** Finds the bounds of most worth, one after another until none improves. */
 export function fitBounds(samples: Sample[]): RejectorBounds {
   const side = (named: boolean) => fitSide(samples.filter((sample) => sample.named === named));
   return { named: side(true), unnamed: side(false) };
 }
 
+/** Bounds this near the best are as good: which of them is best depends on a handful of examples. Share of the samples. */
+const AS_GOOD = 0.004;
+
 function fitSide(samples: Sample[]): Bounds {
-  const loose: Bounds = { best: 0, margin: 0, outside: 1, known: 0 };
   const gain = (bounds: Bounds) =>
     samples.reduce((sum, one) => sum + worth(one, accepts(one, { named: bounds, unnamed: bounds })), 0);
-  let found = { bounds: loose, gain: gain(loose) };
-  for (let changed = true; changed; ) {
-    changed = false;
-    for (const key of ['outside', 'best', 'known', 'margin'] as const)
-      for (let step = 0; step <= STEPS; step++) {
-        const value = key === 'outside' ? 1 - step / STEPS : step / STEPS;
-        const bounds = { ...found.bounds, [key]: Math.round(value * 1000) / 1000 };
-        const better = gain(bounds);
-        if (better > found.gain) {
-          found = { bounds, gain: better };
-          changed = true;
-        }
-      }
+  let bounds: Bounds = { best: 0, margin: 0, outside: 1, known: 0 };
+  for (let before = Number.NEGATIVE_INFINITY; gain(bounds) > before; ) {
+    before = gain(bounds);
+    for (const key of ['outside', 'best', 'known', 'margin'] as const) {
+      const tried = valuesOf(key).map((value) => ({ ...bounds, [key]: value }));
+      const gains = tried.map(gain);
+      const enough = Math.max(...gains) - AS_GOOD * samples.length;
+      // From the loosest on: of the bounds that are as good, the one in the middle.
+      const good = tried.filter((_, at) => (gains[at] as number) >= enough);
+      bounds = good[Math.floor(good.length / 2)] ?? bounds;
+    }
   }
-  return found.bounds;
+  return bounds;
+}
+
+/** From loose to strict. */
+function valuesOf(key: keyof Bounds): number[] {
+  const steps = Array.from({ length: STEPS + 1 }, (_, step) => Math.round((1000 * step) / STEPS) / 1000);
+  return key === 'outside' ? steps.reverse() : steps;
 }
