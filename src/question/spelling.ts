@@ -1,8 +1,10 @@
 /** Only words this long are corrected: in short ones one letter makes another word. */
 const SHORTEST = 5;
 const TWO_MISTAKES_FROM = 8;
-/** Longer ones are no words, and their cost grows with the square of their length. */
-const LONGEST = 17;
+/** Longer ones are no words. */
+const LONGEST = 24;
+/** Letters are deleted from the beginning of a word only: two mistakes leave a common rest there too. */
+const BEGINNING = 7;
 
 /** Corrections kept, so that memory stays flat whatever is typed. */
 const REMEMBERED = 5000;
@@ -12,13 +14,13 @@ export type Spelling = (word: string) => string;
 /**
  * Corrects words that are not among these to the nearest one that begins with the same letter, `never` to some of them.
  * Known words are indexed by what is left of them when letters are deleted (SymSpell's method), so the cost of a
- * look-up grows with the length of the word and not with the number of known ones.
+ * look-up does not grow with the number of known ones.
  */
 export function createSpelling(words: ReadonlySet<string>, never: ReadonlySet<string>): Spelling {
   const byRest = new Map<string, string[]>();
   for (const word of words) {
     if (word.length < SHORTEST - 1 || /\d/.test(word) || never.has(word)) continue;
-    for (const rest of rests(word, mistakesIn(word))) {
+    for (const rest of rests(word.slice(0, BEGINNING), mistakesIn(word))) {
       const others = byRest.get(rest);
       if (others) others.push(word);
       else byRest.set(rest, [word]);
@@ -27,9 +29,12 @@ export function createSpelling(words: ReadonlySet<string>, never: ReadonlySet<st
   const nearest = (word: string) => {
     const allowed = mistakesIn(word);
     let best = { word, distance: allowed + 1 };
-    for (const rest of rests(word, allowed)) {
+    const tried = new Set<string>();
+    for (const rest of rests(word.slice(0, BEGINNING), allowed)) {
       for (const other of byRest.get(rest) ?? []) {
-        if (other[0] !== word[0]) continue;
+        const far = Math.abs(other.length - word.length) > allowed || other[0] !== word[0];
+        if (far || tried.has(other)) continue;
+        tried.add(other);
         const apart = distance(word, other);
         const nearer = apart < best.distance || (apart === best.distance && other.length > best.word.length);
         if (nearer) best = { word: other, distance: apart };
