@@ -1,12 +1,10 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { createBeside } from './beside.ts';
 import { train } from './classifier.ts';
 import { createClosest } from './closest.ts';
 import { commandIn } from './command.ts';
 import { decide } from './decide.ts';
 import { createDescribed } from './described.ts';
 import type { Means } from './evidence.ts';
-import type { Fold } from './fold.ts';
 import { has } from './intents.ts';
 import { mask } from './mask.ts';
 import { numbersIn } from './numbers.ts';
@@ -15,6 +13,7 @@ import type { Context, Leaning, Part, Question } from './question.ts';
 import { createReader, type Read, type Reader } from './reader.ts';
 import { slotsOf } from './slots.ts';
 import { createRecognise } from './statements.ts';
+import { createTopicsOf } from './topics.ts';
 
 export type Understand = (text: string, context: Context) => Question;
 
@@ -76,18 +75,6 @@ const readable = (text: string) => text.slice(0, READ_AT_MOST).normalize('NFKD')
 /** Small talk, a refusal and a citation leave the thread's subject as it was. */
 function canLeanOn({ intent, cite }: Part): boolean {
   return cite === undefined && !has(intent, 'passing');
-}
-
-/** Adds topics named by words that need not stand together ("security ads that ask for AI"), and drops the wider ones of two. */
-function createTopicsOf({ topics }: Knowledge, fold: Fold): (words: string[], named: string[]) => string[] {
-  const loose = [...topics.values()]
-    .filter(({ beside }) => beside.length > 0)
-    .map(({ id, beside }) => ({ id, fits: createBeside(beside, fold) }));
-  return (words, named) => {
-    const all = new Set([...named, ...loose.filter(({ fits }) => fits(words)).map(({ id }) => id)]);
-    const wider = new Set([...all].flatMap((id) => topics.get(id)?.narrows ?? []));
-    return [...all].filter((id) => !wider.has(id));
-  };
 }
 
 function examplesOf({ language }: Knowledge, { read }: Reader) {
