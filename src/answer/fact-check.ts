@@ -61,10 +61,14 @@ function figureWith(quoted: Statement, { knowledge, cite, relevance }: Means): F
     .filter((figure) => !isPay(figure) || scope.roles.length === 0 || isOf(scope.roles, figure));
   for (const words of [quoted.near, quoted.sentence]) {
     const found = relevance(words);
-    const shared = ({ id, unit, places }: Figure) =>
-      (found.get(id)?.shared ?? 0) +
-      (unit !== 'percent' && wordsOf(unit).some((word) => words.includes(word)) ? 1 : 0) +
-      (scope.places.some((place) => places.has(place)) ? 1 : 0);
+    // The unit and the place tell something only where they agree: "4.8 million people live in Ireland" speaks of neither.
+    const agrees = ({ unit }: Figure) =>
+      unit !== 'percent' && wordsOf(unit).some((word) => words.includes(word));
+    const shared = (figure: Figure) => {
+      const here = covers({ places: scope.places }, figure);
+      const alike = (agrees(figure) ? 1 : 0) + (scope.places.length > 0 ? 1 : 0);
+      return (found.get(figure.id)?.shared ?? 0) + (here ? alike : 0);
+    };
     const order = (figure: Figure) => [
       isOf(scope.roles, figure) ? 0 : 1,
       Math.abs(Math.abs(figure.value) - value),
