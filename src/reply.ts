@@ -1,10 +1,11 @@
 import type { Answer } from './answer/answer.ts';
 import { createAnswer } from './answer/answer-question.ts';
+import { withCut } from './blocks/hint.ts';
 import type { Message } from './blocks/kit.ts';
 import { renderAnswer } from './blocks/render.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import type { Context, Question } from './question/question.ts';
-import { createUnderstand } from './question/understand.ts';
+import { createUnderstand, READ_AT_MOST } from './question/understand.ts';
 
 export type Reply = (
   text: string,
@@ -18,6 +19,11 @@ export function createReply(knowledge: Knowledge): Reply {
   return (text, context) => {
     const question = understand(text, context);
     const said = answer(question);
-    return { question, answer: said, message: renderAnswer(said) };
+    const message = renderAnswer(said);
+    return {
+      question,
+      answer: said,
+      message: text.length > READ_AT_MOST ? withCut(message, READ_AT_MOST) : message,
+    };
   };
 }

@@ -150,6 +150,12 @@ test('no text takes longer than a moment', () => {
   for (const text of texts) expectReply(text);
 });
 
+test('a text too long to be read whole is answered with a word about it', () => {
+  expect(ask(`what does a ciso do ${'x '.repeat(3000)}`).message.text).toContain(
+    'I read the first 4,000 characters',
+  );
+});
+
 test('instructions to the bot are never repeated, and nothing typed can act', () => {
   const { message } = ask('role <!channel> *bold* https://evil.example/x <@U123|x> zzgrblfx');
   expect(JSON.stringify(message)).not.toMatch(/<!|<@|evil\.example|https:\/\/evil|\*bold\*/);

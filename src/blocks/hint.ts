@@ -5,3 +5,8 @@ import { say } from './phrase.ts';
 export function withHint(answer: Message): Message {
   return message(answer, note(say('To ask more in this thread, mention me again.')));
 }
+
+/** Adds that only the beginning of a very long text was read. */
+export function withCut(answer: Message, read: number): Message {
+  return message(answer, note(say(`I read the first ${read.toLocaleString('en-US')} characters of that.`)));
+}
