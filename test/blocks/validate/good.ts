@@ -1,0 +1,161 @@
+import {
+  actions,
+  button,
+  card,
+  chart,
+  confirm,
+  container,
+  dataTable,
+  feedback,
+  input,
+  type Json,
+  line,
+  long,
+  many,
+  mrkdwn,
+  option,
+  picture,
+  pie,
+  plain,
+  rich,
+  section,
+  table,
+  task,
+  video,
+  words,
+  workflow,
+} from './parts.ts';
+
+const FILTER = {
+  include: ['im', 'mpim', 'private', 'public'],
+  exclude_external_shared_channels: true,
+  exclude_bot_users: false,
+};
+const SELECTS: Json[] = [
+  { type: 'static_select', options: [option('us'), option('uk')], initial_option: option('uk') },
+  { type: 'static_select', option_groups: [{ label: plain('Europe'), options: [option('uk')] }] },
+  {
+    type: 'multi_static_select',
+    options: [option('us')],
+    initial_options: [option('us')],
+    max_selected_items: 2,
+  },
+  { type: 'external_select', min_query_length: 0, placeholder: plain('Type a role') },
+  {
+    type: 'multi_external_select',
+    initial_options: [option('us')],
+    min_query_length: 3,
+    max_selected_items: 1,
+  },
+  { type: 'users_select', initial_user: 'U1' },
+  { type: 'multi_users_select', initial_users: ['U1'] },
+  {
+    type: 'conversations_select',
+    default_to_current_conversation: true,
+    filter: FILTER,
+    response_url_enabled: false,
+  },
+  { type: 'multi_conversations_select', initial_conversations: ['C1'] },
+  { type: 'conversations_select', initial_conversation: 'C1' },
+  { type: 'channels_select', initial_channel: 'C1', response_url_enabled: true },
+  { type: 'multi_channels_select', initial_channels: ['C1'] },
+];
+const CHOICES: Json[] = [
+  ...SELECTS,
+  { type: 'checkboxes', options: [{ text: mrkdwn('*Pay*'), value: 'pay', description: mrkdwn('yearly') }] },
+  { type: 'radio_buttons', options: [option('a'), option('b')], initial_option: option('a') },
+  { type: 'datepicker', initial_date: '2026-11-24', confirm },
+  { type: 'timepicker', initial_time: '09:30', timezone: 'Europe/London' },
+];
+const PRESSED: Json[] = [
+  button({ value: 'role soc analyst', style: 'primary', confirm, accessibility_label: 'More on it' }),
+  button({ url: 'mailto:a@example.org' }),
+  {
+    type: 'workflow_button',
+    text: plain('Start'),
+    workflow,
+    style: 'primary',
+    accessibility_label: 'Start it',
+  },
+  { type: 'overflow', options: [option('mute', { url: 'https://example.org' })] },
+];
+const TYPED: Json[] = [
+  { type: 'plain_text_input', multiline: true, min_length: 0, max_length: 3000, initial_value: '' },
+  { type: 'number_input', is_decimal_allowed: true, initial_value: '0', min_value: '-1.5', max_value: '10' },
+  {
+    type: 'email_text_input',
+    initial_value: 'a@example.org',
+    dispatch_action_config: { trigger_actions_on: ['on_enter_pressed', 'on_character_entered'] },
+  },
+  { type: 'url_text_input', placeholder: plain('https://'), initial_value: 'https://' },
+  { type: 'rich_text_input', initial_value: rich(words('Hello')), min_lines: 2, max_lines: 8 },
+  { type: 'file_input', filetypes: ['pdf'], max_files: 1 },
+];
+const INLINE: Json[] = [
+  {
+    type: 'text',
+    text: 'bold',
+    style: { bold: true, code: false, italic: true, strike: true, underline: true },
+  },
+  { type: 'link', url: 'https://example.org', text: 'here' },
+  { type: 'emoji', name: 'wave' },
+  {
+    type: 'date',
+    timestamp: 1720710212,
+    format: '{date_short}',
+    fallback: 'July',
+    url: 'https://example.org',
+  },
+  { type: 'color', value: '#F405B3' },
+  { type: 'user', user_id: 'U1' },
+  { type: 'usergroup', usergroup_id: 'S1' },
+  { type: 'channel', channel_id: 'C1' },
+  { type: 'team', team_id: 'T1' },
+];
+const everyPart = {
+  type: 'rich_text',
+  elements: [
+    { type: 'rich_text_section', elements: INLINE },
+    { type: 'rich_text_quote', elements: [words('so they say')], border: 1 },
+    { type: 'rich_text_preformatted', elements: [words('code')] },
+    {
+      type: 'rich_text_list',
+      style: 'ordered',
+      indent: 1,
+      offset: 2,
+      elements: [{ type: 'rich_text_section', elements: [words('first')] }],
+    },
+  ],
+};
+
+/** One of each block, as an app may send it, and the surfaces it may stand on. */
+// biome-ignore format: one case a line
+export const GOOD: [name: string, surfaces: string, blocks: unknown[]][] = [
+  ['actions', 'MOH', [...PRESSED, ...CHOICES, ...TYPED.filter(({ type }) => type === 'rich_text_input')].map((one) => actions({ ...one, action_id: undefined }))],
+  ['actions with a date and time', 'MOH', [actions({ type: 'datetimepicker', initial_date_time: 1628633820 })]],
+  ['alert', 'O', [{ type: 'alert', text: mrkdwn('Saved.'), level: 'success' }]],
+  ['card', 'MOH', [card({ hero_image: picture, icon: picture, subtitle: mrkdwn('Entry'), body: mrkdwn('Watches alerts.'), actions: [button()] })]],
+  ['carousel', 'MH', [{ type: 'carousel', elements: [card(), card({ block_id: 'second' })] }]],
+  ['container', 'M', [container([{ type: 'divider' }, table()], { is_collapsible: true, default_collapsed: true, width: 'wide', icon: picture })]],
+  ['container with a rich title', 'M', [container([{ type: 'divider' }], { title: undefined, rich_text_title: rich(words('Sources')) })]],
+  ['context', 'MOH', [{ type: 'context', elements: [mrkdwn('Source: *BLS*'), plain('2025'), picture] }]],
+  ['context_actions', 'M', [{ type: 'context_actions', elements: [{ type: 'feedback_buttons', action_id: 'f', positive_button: feedback('good'), negative_button: feedback('bad') }, { type: 'icon_button', icon: 'trash', text: plain('Delete'), value: 'x', accessibility_label: 'Delete it', visible_to_user_ids: ['U1'] }] }]],
+  ['data_table', 'M', [dataTable({ page_size: 10, row_header_column_index: 1 })]],
+  ['data_visualization', 'M', [chart(pie(1, 0.5)), chart(line())]],
+  ['divider', 'MOH', [{ type: 'divider', block_id: 'end' }]],
+  ['file', 'M', [{ type: 'file', source: 'remote', external_id: 'ABCD1' }]],
+  ['section that keeps its words', 'MOH', [{ type: 'section', text: { ...mrkdwn('a'), verbatim: true } }]],
+  ['image by the address of a file', 'MOH', [{ type: 'image', slack_file: { url: 'https://files.slack.com/a.png' }, alt_text: 'A line' }]],
+  ['header', 'MOH', [{ type: 'header', text: { ...plain('SOC analyst'), emoji: true } }]],
+  ['image by address', 'MOH', [{ ...picture, title: plain('Pay over time') }]],
+  ['image by file', 'MOH', [{ type: 'image', slack_file: { id: 'F1' }, alt_text: 'A line' }]],
+  ['input', 'MOH', [...CHOICES, ...TYPED].map((one) => input(one, { hint: plain('One is enough'), optional: true }))],
+  ['markdown', 'M', [{ type: 'markdown', text: '# Title\n**bold**' }, { type: 'markdown', text: long(11_000) }]],
+  ['plan', 'M', [{ type: 'plan', title: 'How I found it', tasks: [task(), task({ task_id: 't2', status: 'error' })] }]],
+  ['rich_text', 'MOH', [everyPart]],
+  ['section', 'MOH', [...PRESSED, ...CHOICES, picture].map((one) => section({ ...one, action_id: undefined }))],
+  ['section of fields', 'MOH', [{ type: 'section', fields: many(10, () => mrkdwn('a')), expand: true }]],
+  ['table', 'M', [table({ column_settings: [null, { align: 'right', is_wrapped: true }] })]],
+  ['task_card', 'M', [task({ details: rich(words('Read it')), output: rich(words('Done')), sources: [{ type: 'url', url: 'https://example.org', text: 'BLS' }] })]],
+  ['video', 'MOH', [video({ title_url: 'https://example.org/1', author_name: 'Ana', provider_name: 'Tube', provider_icon_url: 'https://example.org/i.png', description: plain('Ten minutes') })]],
+];
