@@ -1,10 +1,10 @@
 import { roleById } from '../knowledge/knowledge.ts';
 import type { Part, Statement } from '../question/question.ts';
-import { sameNumber } from '../question/statements.ts';
 import type { Answer } from './answer.ts';
 import type { Means } from './answer-question.ts';
-import { distinct, type Figure, unitOf } from './figure.ts';
+import { distinct, type Figure } from './figure.ts';
 import { figuresOn } from './figures.ts';
+import { figuresWithNumber, hasNumber } from './quoted-figure.ts';
 import { covers, scopeOf } from './scope.ts';
 
 const AT_MOST = 24;
@@ -26,9 +26,7 @@ export function answerCitations(part: Part, means: Means): Answer {
 
 /** "Where does the 4.8 million come from?": every figure with that number; those of the statement known by it first. */
 function withNumber(statement: Statement, { knowledge, cite }: Means): Figure[] {
-  const { value, tolerance, claim } = statement;
-  const has = (figure: Figure) =>
-    sameNumber(statement, { value: Math.abs(figure.value), unit: unitOf(figure) });
-  const known = (knowledge.claims.get(claim ?? '')?.figures ?? []).map(cite.byId).filter(has);
-  return known.length > 0 ? known : cite.between(value - tolerance, value + tolerance).filter(has);
+  const claim = knowledge.claims.get(statement.claim ?? '');
+  const known = (claim?.figures ?? []).map(cite.byId).filter((figure) => hasNumber(statement, figure));
+  return known.length > 0 ? known : figuresWithNumber(statement, cite);
 }

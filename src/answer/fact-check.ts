@@ -1,12 +1,10 @@
 import { roleById } from '../knowledge/knowledge.ts';
-import type { Quoted } from '../question/numbers.ts';
 import type { Part, Statement } from '../question/question.ts';
-import { sameNumber } from '../question/statements.ts';
-import { wordsOf } from '../question/words.ts';
 import type { Answer, Verdict } from './answer.ts';
 import type { Means } from './answer-question.ts';
-import { type Figure, isPay, unitOf } from './figure.ts';
+import type { Figure } from './figure.ts';
 import { figuresOn } from './figures.ts';
+import { figureMeant } from './quoted-figure.ts';
 import { covers } from './scope.ts';
 
 /** A verdict for each number quoted: a statement we know, a figure we hold, or neither. */
@@ -31,7 +29,7 @@ function verdictOn(statement: Statement, means: Means): Verdict {
     const said = `${claim.claim} ${claim.answer} ${claim.caveat}`;
     return { kind: 'claim', quoted, claim, figures, differs: differences(statement, figures, said) };
   }
-  const figure = figureWith(statement, means);
+  const figure = figureMeant(statement, means);
   if (!figure)
     return {
       kind: 'unknown',
@@ -42,50 +40,6 @@ function verdictOn(statement: Statement, means: Means): Verdict {
   const topic = [...means.knowledge.topics.values()].find(({ metrics }) => metrics.includes(figure.metric));
   const differs = [...differences(statement, [figure], ''), ...direction(statement, figure)];
   return { kind: 'figure', quoted, figure, differs, about: topic?.about };
-}
-
-/** How many words beside a number must speak of what a figure measures: the more digits agree, the fewer. */
-function wordsNeeded({ value, tolerance }: Quoted): number {
-  return value / tolerance > 10_000 || value >= 1000 ? 1 : 2;
-}
-
-/** The figure we hold with that number, when the words beside it speak of what it measures: of the same job first, then the nearest in value. */
-function figureWith(quoted: Statement, { knowledge, cite, relevance }: Means): Figure | undefined {
-  const { value, tolerance, scope } = quoted;
-  const isOf = (roles: string[], { subject }: Figure) =>
-    roles.some((id) => id === subject || knowledge.roles.get(id)?.populations.includes(subject));
-  const candidates = cite
-    .between(value - tolerance, value + tolerance)
-    .filter((figure) => sameNumber(quoted, { value: Math.abs(figure.value), unit: unitOf(figure) }))
-    // What one job is paid says nothing of another, however near the amounts.
-    .filter((figure) => !isPay(figure) || scope.roles.length === 0 || isOf(scope.roles, figure));
-  for (const words of [quoted.near, quoted.sentence]) {
-    const found = relevance(words);
-    // The unit and the place tell something only where they agree: "4.8 million people live in Ireland" speaks of neither.
-    const agrees = ({ unit }: Figure) =>
-      unit !== 'percent' && wordsOf(unit).some((word) => words.includes(word));
-    const shared = (figure: Figure) => {
-      const here = covers({ places: scope.places }, figure);
-      const alike = (agrees(figure) ? 1 : 0) + (scope.places.length > 0 ? 1 : 0);
-      return (found.get(figure.id)?.shared ?? 0) + (here ? alike : 0);
-    };
-    const order = (figure: Figure) => [
-      isOf(scope.roles, figure) ? 0 : 1,
-      Math.abs(Math.abs(figure.value) - value),
-      covers(scope, figure) ? 0 : 1,
-      -(found.get(figure.id)?.worth ?? 0),
-    ];
-    const [best] = candidates
-      .filter((figure) => shared(figure) >= wordsNeeded(quoted))
-      .sort((a, b) => compareInOrder(order(a), order(b)));
-    if (best) return best;
-  }
-  return undefined;
-}
-
-function compareInOrder(a: number[], b: number[]): number {
-  const at = a.findIndex((value, index) => value !== b[index]);
-  return at < 0 ? 0 : (a[at] as number) - (b[at] as number);
 }
 
 /** What the sentence says otherwise than the figures behind the number, as sentences. `said`: what the verdict itself speaks of. */

@@ -22,7 +22,7 @@ export function figureSentence(figure: Figure): string {
 export const figureLine = (figure: Figure): Phrase => say(figureSentence(figure));
 
 /** The page where a figure was read, when not at the publisher. */
-export const readAt = ({ reportedBy, publishedIn }: Figure) => reportedBy ?? publishedIn.reportedBy;
+const readAt = ({ reportedBy, publishedIn }: Figure) => reportedBy ?? publishedIn.reportedBy;
 
 const publisherOf = ({ publisher, sells }: Source) => (sells ? `${publisher}, sells ${sells}` : publisher);
 

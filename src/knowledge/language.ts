@@ -13,7 +13,7 @@ export type Level = (typeof LEVELS)[number];
 const Share = z.number().min(0).max(1);
 const RejectorBounds = z.strictObject({ best: Share, margin: Share, outside: Share, known: Share });
 /** Where sure ends and unsure begins. */
-export const LanguageBounds = z.strictObject({
+const LanguageBounds = z.strictObject({
   rejector: z.strictObject({ named: RejectorBounds, unnamed: RejectorBounds }),
   offer: Share,
   described: z.strictObject({ share: Share, ahead: Share }),

@@ -14,7 +14,7 @@ const Published = z
   .string()
   .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'expected a year, month or day such as 2025, 2025-05 or 2025-05-31');
 
-export const UNITS = [
+const UNITS = [
   'percent',
   'percentage points',
   'USD per year',

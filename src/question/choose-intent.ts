@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Evidence, Means } from './evidence.ts';
-import { COMPARES, isBare, SIDE_BY_SIDE, uncovered, usualIntent } from './evidence.ts';
+import { COMPARES, isBare, namesOurs, SIDE_BY_SIDE, uncovered, usualIntent } from './evidence.ts';
 import { has, type Intent, isIntent } from './intents.ts';
 import type { Leaning, Slots } from './question.ts';
 import { accepts, type Signals, signalsOf } from './rejector.ts';
@@ -101,9 +101,8 @@ function byForeignSubject(
 ): Choice | undefined {
   const { words, readings, before, slots: own } = evidence;
   // In a thread the words are weighed by what this turn names itself, and a short one may be a misspelling.
-  const { topics, roles, certifications, families, ambiguous } = before ? own : slots;
-  const named = roles.length + certifications.length + families.length > 0 || ambiguous !== undefined;
-  if (topics.length === 0 || named || speaksOfDomain(words, knowledge)) return undefined;
+  const weighed = before ? own : slots;
+  if (weighed.topics.length === 0 || namesOurs(weighed) || speaksOfDomain(words, knowledge)) return undefined;
   const isWord = before ? /^\p{L}{5,}$/u : /^\p{L}{4,}$/u;
   const foreign = uncovered(words, readings).find((word) => isWord.test(word) && !reader.isOurs(word));
   const rule = `a general topic beside "${foreign}", which is not of our subject`;
@@ -125,7 +124,7 @@ function byClassifier(
   const possible = guesses.filter(({ label }) => label !== 'compare' || canCompare(words, slots));
   const { label, ...signals } = signalsOf(
     { guesses: possible, known },
-    { outside: 'out-of-scope', named: isNamed(slots) },
+    { outside: 'out-of-scope', named: namesOurs(slots) || slots.topics.length > 0 },
   );
   const confidence = signals.best;
   if (accepts(signals, rejector) && isIntent(label)) {
@@ -139,11 +138,4 @@ function byClassifier(
 /** One job alone is compared only where the words say so: "how is that different?" */
 function canCompare(words: string[], { roles, ambiguous }: Slots): boolean {
   return roles.length >= 2 || ambiguous !== undefined || COMPARES.test(words.join(' '));
-}
-
-/** Whether anything is named that the bot knows figures or texts about. */
-function isNamed({ roles, topics, certifications, families, ambiguous }: Slots): boolean {
-  return (
-    roles.length + topics.length + certifications.length + families.length > 0 || ambiguous !== undefined
-  );
 }

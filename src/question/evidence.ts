@@ -41,6 +41,11 @@ export const SIDE_BY_SIDE =
   /\b(vs|versus|v|than|between|difference|different|differ|compare|compared|which|more|better|safer|easier|harder)\b/;
 export const COMPARES = /\b(vs|versus|v|or|than|between|difference|different|differ|compare|compared)\b/;
 
+/** Whether anything is named that the bot knows figures or texts about, topics aside. */
+export function namesOurs({ roles, certifications, families, ambiguous }: Slots): boolean {
+  return roles.length + certifications.length + families.length > 0 || ambiguous !== undefined;
+}
+
 const FILLERS = new Set(['a', 'about', 'an', 'and', 'as', 'for', 'how', 'in', 'of', 'or', 'the', 'what']);
 
 /** Names and nothing else: "soc analyst", "and in canada?", "last year?" */

@@ -4,6 +4,7 @@ import {
   type Evidence,
   isBare,
   type Means,
+  namesOurs,
   SIDE_BY_SIDE,
   uncovered,
   usualIntent,
@@ -15,7 +16,8 @@ import type { Reader } from './reader.ts';
 /** The slots of this turn, with what it leaves to the one before and to common usage. */
 export function fillSlots(evidence: Evidence, means: Means): Slots {
   const slots = bothSides(withoutUsualTopics(inherit(evidence, means), means), evidence, means);
-  return isEmpty(slots) ? described(slots, evidence, means) : slots;
+  const named = namesOurs(slots) || slots.topics.length + slots.occupations.length > 0;
+  return named ? slots : described(slots, evidence, means);
 }
 
 /** A job may be described instead of named: "who checks models after release?" */
@@ -26,14 +28,6 @@ function described(slots: Slots, { words, guesses, command }: Evidence, means: M
   const { share, ahead } = means.knowledge.language.bounds.described;
   const clear = best && best.share >= share && best.share - (second?.share ?? 0) >= ahead;
   return clear ? { ...slots, roles: [best.id] } : slots;
-}
-
-/** Whether a text names nothing that a question can be about. */
-export function isEmpty({ roles, topics, certifications, families, occupations, ambiguous }: Slots): boolean {
-  return (
-    roles.length + topics.length + certifications.length + families.length + occupations.length === 0 &&
-    ambiguous === undefined
-  );
 }
 
 /** A short turn takes over what it leaves out: "and in germany?" is about the role asked before. */

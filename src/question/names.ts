@@ -2,7 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { yearsIn } from './years.ts';
 
 /** What a phrase can name. Its order decides between two readings of one phrase. */
-export const KINDS = [
+const KINDS = [
   'role',
   'stage',
   'certification',

@@ -1,5 +1,5 @@
 /** How much an entry has in common with some words: `worth` sums their rarity, `share` is worth of all that was said. */
-export type Common = { worth: number; shared: number; share: number };
+type Common = { worth: number; shared: number; share: number };
 export type Overlap = (words: string[]) => Map<string, Common>;
 
 /**

@@ -25,15 +25,11 @@ export type Reader = {
 export function createReader(knowledge: Knowledge): Reader {
   const { fold, written } = createFold(knowledge);
   const names = createNames(knowledge, fold);
-  const known = new Set([...names.phrases.keys()].flatMap((phrase) => phrase.split(' ')));
-  const ours = new Set(known);
-  const asked = new Set<string>();
-  for (const [intent, texts] of Object.entries(knowledge.language.utterances))
-    for (const word of texts.flatMap(fold)) {
-      known.add(word);
-      if (intent !== 'out-of-scope') asked.add(word);
-    }
-  for (const word of asked) ours.add(word);
+  const named = [...names.phrases.keys()].flatMap((phrase) => phrase.split(' '));
+  const { 'out-of-scope': others = [], ...questions } = knowledge.language.utterances;
+  const asked = new Set(Object.values(questions).flat().flatMap(fold));
+  const ours = new Set([...named, ...asked]);
+  const known = new Set([...ours, ...others.flatMap(fold)]);
   const correct = createSpelling(known, otherFieldsIn(names, asked));
 
   const read = (text: string): Read => {
