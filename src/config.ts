@@ -10,6 +10,7 @@ export type Config = {
   port: number;
   logLevel: 'debug' | 'info' | 'warn' | 'error';
   slackApiUrl: string | undefined;
+  database: { databaseUrl: string } | { folder: string };
 };
 
 /** Thrown when variables do not fit together; its message names every problem. */
@@ -32,6 +33,11 @@ const Environment = z.object({
   SLACK_SIGNING_SECRET: Text(/^\S+$/, 'must not contain spaces'),
   SLACK_API_URL: z.preprocess(blankIsUnset, z.url('must be a web address').optional()),
   PORT: z.preprocess(blankIsUnset, z.coerce.number('must be a number').int().min(0).max(65535).default(3000)),
+  DATABASE_URL: Text(
+    /^postgres(ql)?:\/\/\S+$/,
+    'must be the address of a Postgres, such as postgres://user:password@host/database',
+  ),
+  DATA_DIR: z.preprocess(blankIsUnset, z.string().default('./data')),
   LOG_LEVEL: z.preprocess(blankIsUnset, z.enum(['debug', 'info', 'warn', 'error']).default('info')),
 });
 
@@ -58,7 +64,9 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
 
   const { SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SLACK_SIGNING_SECRET, SLACK_API_URL, PORT, LOG_LEVEL } =
     parsed.data;
-  const common = { port: PORT, logLevel: LOG_LEVEL, slackApiUrl: SLACK_API_URL };
+  const { DATABASE_URL, DATA_DIR } = parsed.data;
+  const database = DATABASE_URL ? { databaseUrl: DATABASE_URL } : { folder: DATA_DIR };
+  const common = { port: PORT, logLevel: LOG_LEVEL, slackApiUrl: SLACK_API_URL, database };
   if (SLACK_BOT_TOKEN && SLACK_APP_TOKEN)
     return { ...common, slack: { kind: 'socket', botToken: SLACK_BOT_TOKEN, appToken: SLACK_APP_TOKEN } };
   if (SLACK_BOT_TOKEN && SLACK_SIGNING_SECRET)

@@ -1,11 +1,19 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, expect, test } from 'vitest';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { afterEach, expect, test, vi } from 'vitest';
 import { WebSocketServer } from 'ws';
 import { startEmulatedSlack } from '../src/sandbox/emulated-slack.ts';
 import { connectWorkspace } from '../src/sandbox/workspace.ts';
+import { freePort } from './storage/databases.ts';
+
+// The first start in a folder makes a database.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 30_000 });
 
 let bot: ChildProcess | undefined;
 const closing: (() => unknown)[] = [];
@@ -17,10 +25,15 @@ afterEach(async () => {
   for (const close of closing.splice(0)) await close();
 });
 
-/** Starts the bot as `npm start` does and waits until it says that it is there. */
+/** Starts the bot as `npm start` does, in a folder of its own, and waits until it says that it is ready. */
 async function start(env: Record<string, string>): Promise<void> {
-  bot = spawn('node', ['src/main.ts'], { env: { PATH: process.env.PATH, LOG_LEVEL: 'error', ...env } });
-  if (bot.stdout) await once(bot.stdout, 'data');
+  const folder = mkdtempSync(join(tmpdir(), 'cyberjobs-'));
+  closing.push(() => rmSync(folder, { recursive: true }));
+  const PORT = String(await freePort());
+  const set = { PATH: process.env.PATH, LOG_LEVEL: 'error', DATA_DIR: folder, PORT, ...env };
+  bot = spawn('node', ['src/main.ts'], { env: set, stdio: ['ignore', 'inherit', 'inherit'] });
+  const url = `http://127.0.0.1:${set.PORT}/readyz`;
+  while ((await fetch(url).catch(() => undefined))?.status !== 200) await setTimeout(50);
 }
 
 test('with a bot token and a signing secret it answers signed HTTP', async () => {
@@ -85,11 +98,3 @@ test('with a bot token and an app token it answers over Socket Mode', async () =
   });
   expect((await acknowledged).payload.text).toMatch(/^CISO/);
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
-}

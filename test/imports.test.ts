@@ -6,11 +6,15 @@ const MAY_IMPORT: Record<string, string[]> = {
   knowledge: [],
   question: ['knowledge'],
   answer: ['knowledge', 'question'],
-  blocks: ['knowledge', 'question', 'answer'],
-  slack: ['knowledge', 'question', 'answer', 'blocks'],
+  digest: ['knowledge', 'answer'],
+  blocks: ['knowledge', 'question', 'answer', 'digest'],
+  storage: ['digest', 'question'],
+  slack: ['knowledge', 'question', 'answer', 'digest', 'blocks', 'storage'],
+  schedule: ['knowledge', 'digest', 'blocks', 'storage'],
+  operations: [],
   sandbox: ['blocks'],
 };
-const PURE = ['question', 'answer', 'blocks'];
+const PURE = ['question', 'answer', 'digest', 'blocks'];
 const IMPURE = /from '(node:|@slack\/(bolt|web-api)|kysely)|process\.env|new Date\(\)|Date\.now|Math\.random/;
 
 test.each(globSync('src/*/**/*.ts'))('%s imports only what it may', (file) => {

@@ -20,7 +20,7 @@ test('the manifest asks for exactly the commands and events that have a listener
 
 test('each scope is needed and has its reason in README', () => {
   const scopes: string[] = manifest.oauth_config.scopes.bot;
-  expect(scopes).toEqual(['commands', 'chat:write', 'app_mentions:read', 'im:history']);
+  expect(scopes).toEqual(['commands', 'chat:write', 'app_mentions:read', 'im:history', 'users:read']);
   const readme = readFileSync('README.md', 'utf8');
   for (const scope of scopes) expect(readme).toContain(`| \`${scope}\` |`);
 });

@@ -3,22 +3,44 @@
 import { setImmediate } from 'node:timers/promises';
 import type { App } from '@slack/bolt';
 import { withShare } from '../../src/blocks/share.ts';
+import { createCompose } from '../../src/digest/compose.ts';
 import { KNOWLEDGE_FOLDER } from '../../src/knowledge/folder.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { boltLogger, createLog } from '../../src/operations/log.ts';
 import { createReply } from '../../src/reply.ts';
 import { createApp } from '../../src/slack/app.ts';
+import { createDigestClient } from '../../src/slack/digest-client.ts';
+import { createHandOver } from '../../src/slack/hand-over.ts';
+import { createOnce } from '../../src/slack/once.ts';
 import { createThreads } from '../../src/slack/threads.ts';
 import { typed } from '../../src/slack/typed.ts';
+import { openStorage } from '../../src/storage/open.ts';
 import { pick, questions, today } from '../asked.ts';
 import { LATER } from '../child.ts';
 import { serve, settings } from './serve.ts';
 
 const BATCH = 1000;
-const reply = createReply(loadKnowledge(KNOWLEDGE_FOLDER));
 const { botToken, signingSecret, slackApiUrl, mode } = settings;
+const knowledge = loadKnowledge(KNOWLEDGE_FOLDER);
+const reply = createReply(knowledge);
+// Commands ask no database, so none has to run.
+const { db } = openStorage({ databaseUrl: 'postgres://127.0.0.1:9/none' });
+const now = Temporal.Now.instant;
+const connection = { botToken, signingSecret, slackApiUrl, port: 0 };
+const slack = createHandOver(() => createDigestClient(connection));
+const log = createLog('error');
 const app = createApp(
-  { botToken, signingSecret, slackApiUrl, logLevel: 'error' },
-  { reply, today: () => today, threads: createThreads(Temporal.Now.instant) },
+  connection,
+  { log, logger: boltLogger(log), routes: [], failed: () => {} },
+  {
+    reply,
+    today: () => today,
+    knowledge: () => knowledge,
+    threads: createThreads(db, now),
+    once: createOnce(db, now),
+    digests: { db, now, slack, compose: createCompose(knowledge) },
+    database: async () => {},
+  },
 );
 if (mode === 'respond') registerLater(app);
 await serve(app, answer);

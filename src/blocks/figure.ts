@@ -26,7 +26,8 @@ const readAt = ({ reportedBy, publishedIn }: Figure) => reportedBy ?? publishedI
 
 const publisherOf = ({ publisher, sells }: Source) => (sells ? `${publisher}, sells ${sells}` : publisher);
 
-function printed({ value, unit }: Pick<Figure, 'value' | 'unit'>): string {
+/** The number with its unit: "5.88%", "124,910 USD", "4.8 million". */
+export function printed({ value, unit }: Pick<Figure, 'value' | 'unit'>): string {
   if (unit === 'percent') return `${value}%`;
   if (unit === 'USD per year' || unit === 'USD per hour') return `${grouped(value)} USD`;
   if (unit === 'percentage points') return `${value} points`;

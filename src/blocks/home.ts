@@ -1,7 +1,33 @@
 import type { HomeView } from '@slack/types';
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import { renderHelp } from './help.ts';
+import { divider, message, note, type Piece, paragraph } from './kit.ts';
+import { bold, say } from './phrase.ts';
+import { type Status, statusOf } from './subscription.ts';
 
-/** The Home tab: what one can ask, with examples that answer on click. */
-export function renderHome(): HomeView {
-  return { type: 'home', blocks: renderHelp().blocks };
+/** `statuses`: the digests to show; absent while they cannot be read. */
+export type Home = { statuses: Status[] | undefined; isAdmin: boolean };
+
+/** The Home tab: what one can ask, with examples that answer on click, and below it the digests. */
+export function renderHome({ statuses, isAdmin }: Home, knowledge: Knowledge): HomeView {
+  const title = isAdmin ? 'Weekly digests in this workspace' : 'Weekly digests you set up';
+  const pieces = [renderHelp(), divider(), paragraph(bold(title)), ...digests(statuses, knowledge)];
+  return { type: 'home', blocks: message(...pieces).blocks };
+}
+
+/** A Home tab has room for 100 blocks. */
+const AT_MOST = 30;
+
+function digests(statuses: Status[] | undefined, knowledge: Knowledge): Piece[] {
+  if (!statuses)
+    return [
+      paragraph(say('They cannot be shown right now: my database does not answer. Questions still work.')),
+    ];
+  if (statuses.length === 0)
+    return [paragraph(say('None yet. Type /cyberjobs digest in a channel to set one up.'))];
+  const left = statuses.length - AT_MOST;
+  return [
+    ...statuses.slice(0, AT_MOST).map((status) => statusOf(status, knowledge)),
+    ...(left > 0 ? [note(say(`${left} more: type /cyberjobs digest list in their channels.`))] : []),
+  ];
 }

@@ -3,13 +3,13 @@ import type { Services } from './services.ts';
 import type { Place } from './threads.ts';
 
 /** Answers what is said in a conversation, in the light of what was asked there before. `first`: nothing was. */
-export function converse(
+export async function converse(
   text: string,
   place: Place,
   { reply, today, threads }: Services,
-): { message: Message; first: boolean } {
-  const before = threads.recall(place);
+): Promise<{ message: Message; first: boolean }> {
+  const before = await threads.recall(place);
   const { question, message } = reply(text, { today: today(), leaning: before });
-  if (question.leaning) threads.remember(place, question.leaning);
+  if (question.leaning) await threads.remember(place, question.leaning);
   return { message, first: before === undefined };
 }

@@ -1,9 +1,18 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Reply } from '../reply.ts';
+import type { DigestNeeds } from './digests.ts';
+import type { Once } from './once.ts';
 import type { Threads } from './threads.ts';
 
 /** What listeners need, made once in main. */
 export type Services = {
   reply: Reply;
   today: () => Temporal.PlainDate;
+  /** As it is now: an editor may have changed it. */
+  knowledge: () => Knowledge;
   threads: Threads;
+  once: Once;
+  digests: DigestNeeds;
+  /** Settles when the database is there; fails when that takes too long for a person. */
+  database: () => Promise<void>;
 };

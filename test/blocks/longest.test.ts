@@ -115,5 +115,5 @@ test('every kind of answer is among them', () => {
 });
 
 test('Slack would take the Home tab', () => {
-  expect(validate(renderHome(), 'home')).toEqual([]);
+  expect(validate(renderHome({ statuses: [], isAdmin: false }, knowledge), 'home')).toEqual([]);
 });

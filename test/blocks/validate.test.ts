@@ -61,7 +61,7 @@ test.each(questions)(
 );
 
 test('Slack would take the Home tab', () => {
-  expect(validate(renderHome(), 'home')).toEqual([]);
+  expect(validate(renderHome({ statuses: [], isAdmin: false }, knowledge), 'home')).toEqual([]);
 });
 
 test('what a person typed comes out inert', () => {

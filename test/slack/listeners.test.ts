@@ -157,15 +157,9 @@ test('edits, joins and other bots get nothing', async () => {
 });
 
 test('opening the Home tab shows what can be asked', async () => {
-  const opened = new Promise((resolve) => bot.slack.onCall(resolve));
-  await bot.workspace.send({
-    type: 'app_home_opened',
-    user: bot.slack.people.ana,
-    tab: 'home',
-    channel: 'D1',
-    event_ts: '1.1',
-  });
-  expect(await opened).toMatchObject({ method: 'views.publish', response: { ok: true } });
+  const home = await bot.workspace.openHome();
+  expect(home.surface).toBe('home');
+  expect(JSON.stringify(home.blocks)).toContain('None yet. Type /cyberjobs digest');
 });
 
 test('a request with a wrong signature is refused', async () => {

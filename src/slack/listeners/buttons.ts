@@ -17,7 +17,8 @@ export function registerButtons(app: App, services: Services): void {
       if (body.view) return void (await client.chat.postMessage({ channel: body.user.id, ...message }));
       return void (await respond(inPlace(body, message, question)));
     }
-    await respond(inPlace(body, converse(question, place, services).message, question));
+    const { message } = await converse(question, place, services);
+    await respond(inPlace(body, message, question));
   });
 
   const shared = new Set<string>();

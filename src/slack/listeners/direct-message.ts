@@ -14,7 +14,7 @@ export function registerDirectMessage(app: App, services: Services): void {
       return;
     const { channel, user, thread_ts: thread } = message;
     const place = { team: context.teamId ?? '', channel, thread, user };
-    const answer = converse(typed(message.text) || 'help', place, services).message;
+    const { message: answer } = await converse(typed(message.text) || 'help', place, services);
     await say({ ...answer, thread_ts: thread, unfurl_links: false });
   });
 }

@@ -1,10 +1,10 @@
 import type { App } from '@slack/bolt';
-import { renderHome } from '../../blocks/home.ts';
+import { publishHome } from '../home.ts';
 import type { Services } from '../services.ts';
 
-export function registerHome(app: App, _services: Services): void {
-  app.event('app_home_opened', async ({ event, client }) => {
+export function registerHome(app: App, services: Services): void {
+  app.event('app_home_opened', async ({ event, context, client }) => {
     if (event.tab !== 'home') return;
-    await client.views.publish({ user_id: event.user, view: renderHome() });
+    await publishHome({ team: context.teamId ?? '', user: event.user }, client, services);
   });
 }

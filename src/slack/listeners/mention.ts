@@ -12,7 +12,7 @@ export function registerMention(app: App, services: Services): void {
     const { channel, ts, user = ts, thread_ts } = event;
     const thread = thread_ts ?? ts;
     const place = { team: context.teamId ?? '', channel, thread, user };
-    const { message, first } = converse(typed(event.text) || 'help', place, services);
+    const { message, first } = await converse(typed(event.text) || 'help', place, services);
     await say({ ...(first ? withHint(message) : message), thread_ts: thread, unfurl_links: false });
   });
 }

@@ -2,8 +2,8 @@
 export type Style = {
   bold: (text: string) => string;
   dim: (text: string) => string;
-  /** The name of a person by id. */
-  nameOf: (userId: string) => string;
+  /** The name of a person or a channel by id. */
+  nameOf: (id: string) => string;
 };
 
 const ESC = String.fromCharCode(27);
@@ -23,6 +23,8 @@ export function mrkdwnToTerminal(text: string, { bold, nameOf }: Style): string 
   const clean = text.replace(/[\p{Cc}\p{Cf}]/gu, (character) => (character === '\n' ? character : ''));
   const linked = clean
     .replace(/<@([A-Z0-9]+)>/g, (_, id: string) => `@${nameOf(id)}`)
+    .replace(/<#([A-Z0-9]+)(?:\|[^>]*)?>/g, (_, id: string) => `#${nameOf(id)}`)
+    .replace(/<!date\^[^|>]*\|([^>]+)>/g, '$1')
     .replace(/<([^|>]+)\|([^>]+)>/g, (_, url: string, label: string) => `${label} (${url})`)
     .replace(/<([^>]+)>/g, '$1');
   return decode(

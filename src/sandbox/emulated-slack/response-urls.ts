@@ -1,4 +1,4 @@
-import { validate } from '../blocks/validate.ts';
+import { validate } from '../../blocks/validate.ts';
 
 const USES = 5;
 

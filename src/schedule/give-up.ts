@@ -1,0 +1,18 @@
+import { dueOf } from '../digest/due.ts';
+import { endDelivery, findDelivery, type Week } from '../storage/deliveries.ts';
+import { findSubscription } from '../storage/subscriptions.ts';
+import { advance, type Needs } from './conclude.ts';
+import type { Log } from './schedule.ts';
+
+/** After the last attempt: writes down what is known, for the Home tab and the metrics, and goes on with the next week. */
+export async function giveUp(week: Week, needs: Needs, log: Log): Promise<void> {
+  const { db, now } = needs;
+  const [delivery, subscription] = await Promise.all([findDelivery(db, week), findSubscription(db, week)]);
+  if (delivery && delivery.state !== 'asking') return;
+  const state = delivery ? 'unknown' : 'failed';
+  log.error({ ...week, state }, 'a digest was given up');
+  const postAt = delivery?.postAt ?? now();
+  await endDelivery(db, week, { state, postAt, reason: 'no attempt succeeded' });
+  const due = subscription && dueOf(subscription, now());
+  if (subscription && due?.posting.week === week.week) await advance({ subscription, due }, needs);
+}

@@ -1,0 +1,76 @@
+import type { App, BlockAction, ButtonAction, RespondFn, ViewSubmitAction } from '@slack/bolt';
+import type { WebClient } from '@slack/web-api';
+import { DIGEST_MODAL, renderSavedModal } from '../../blocks/digest-modal.ts';
+import type { Message } from '../../blocks/kit.ts';
+import { MANAGE, refusalWords } from '../../blocks/subscription.ts';
+import { renderProblem, renderSaved } from '../../blocks/subscription-replies.ts';
+import { announceTo } from '../announce.ts';
+import { openDigestModal, readDigestModal } from '../digest-modal.ts';
+import { type By, statusIn, subscribe } from '../digests.ts';
+import { publishHome } from '../home.ts';
+import { manage } from '../manage.ts';
+import { lookUpPerson } from '../people.ts';
+import type { Services } from '../services.ts';
+
+/** The modal that sets a digest up, and the buttons below what is said of one. */
+export function registerDigest(app: App, services: Services): void {
+  app.view<ViewSubmitAction>(DIGEST_MODAL, async ({ view, body, context, client, ack }) => {
+    const read = readDigestModal(view.state.values);
+    if ('errors' in read) return void (await ack({ response_action: 'errors', errors: read.errors }));
+    const by = { team: context.teamId ?? '', channel: read.channel, user: body.user.id };
+    const saved = await subscribe(by, read.wish, announceTo(client, by), services.digests);
+    if ('refused' in saved) {
+      const errors = { channel: refusalWords(saved.refused) };
+      return void (await ack({ response_action: 'errors', errors }));
+    }
+    const confirmed = renderSavedModal(renderSaved(saved.subscription, saved.next));
+    await ack({ response_action: 'update', view: confirmed });
+  });
+
+  for (const what of MANAGE)
+    app.action<BlockAction<ButtonAction>>(what, async ({ action, body, context, client, ack, respond }) => {
+      await ack();
+      await services.database();
+      const channel = action.value || body.channel?.id || '';
+      const by = { team: context.teamId ?? '', channel, user: body.user.id };
+      const person = await lookUpPerson(client, by.user);
+      if (!(await mayManage(by, body, person.isAdmin, services)))
+        return void (await tell(renderProblem(NOT_YOURS), { body, client, respond }));
+      if (what === 'digest-settings')
+        return openDigestModal({ by, zone: person.zone, trigger: body.trigger_id }, client, services);
+      const said = await manage(WORD[what], { ...by, zone: person.zone }, services);
+      if (!body.view) return void (await tell(said, { body, client, respond }));
+      if (what === 'digest-now') await client.chat.postMessage({ channel: by.user, ...said });
+      else await publishHome(by, client, services);
+    });
+}
+
+const WORD = {
+  'digest-now': 'now',
+  'digest-pause': 'pause',
+  'digest-resume': 'resume',
+  'digest-off': 'off',
+} as const;
+
+const NOT_YOURS = 'Only who set that digest up, an admin, or somebody in its channel can change it.';
+
+/** Whoever can type in the channel, set the digest up, or is an admin of the workspace. */
+async function mayManage(
+  by: By,
+  { channel }: BlockAction,
+  isAdmin: boolean,
+  { digests }: Services,
+): Promise<boolean> {
+  if (isAdmin || channel?.id === by.channel) return true;
+  const status = await statusIn(by, digests);
+  return status?.subscription.owner === by.user;
+}
+
+/** For the one who pressed, where they pressed; the Home tab has no such place, so there it is a direct message. */
+async function tell(
+  said: Message,
+  { body, client, respond }: { body: BlockAction; client: WebClient; respond: RespondFn },
+): Promise<void> {
+  if (body.view) return void (await client.chat.postMessage({ channel: body.user.id, ...said }));
+  await respond({ response_type: 'ephemeral', replace_original: false, ...said });
+}
