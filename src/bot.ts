@@ -48,7 +48,8 @@ export function createBot({ connection, knowledge, storage, now, log }: Parts): 
   let answers = createReply(known);
   let composes = createCompose(known);
 
-  const slack = createHandOver(() => createDigestClient(connection), metrics.slackError);
+  const client = createDigestClient(connection);
+  const slack = createHandOver(() => client, metrics.slackError);
   const digests = { db, now, slack, compose: (asked: Parameters<typeof composes>[0]) => composes(asked) };
   const services: Services = {
     reply: (text, context) => {

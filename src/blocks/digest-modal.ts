@@ -48,7 +48,9 @@ export function renderDigestModal({ channel, wish, exists }: Filled, knowledge: 
 export type Filled = { channel: string | undefined; wish: Wish; exists: boolean };
 
 /** What the modal turns into once it is saved. */
-export function renderSavedModal({ blocks }: Message): ModalView {
+export function renderSavedModal(saved: Message): ModalView {
+  // Buttons would act on what lies below the modal.
+  const blocks = saved.blocks.filter(({ type }) => type !== 'actions');
   return { type: 'modal', title: text('Weekly digest'), close: text('Close'), blocks };
 }
 

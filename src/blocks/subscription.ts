@@ -14,7 +14,7 @@ export type Status = {
   last: 'unknown' | 'refused' | 'failed' | undefined;
 };
 
-/** What the buttons below a digest's status do; their value is the channel. */
+/** What the buttons below a digest's status do; their value is the channel, which also makes their ids unlike each other. */
 export const MANAGE = [
   'digest-settings',
   'digest-now',
@@ -23,6 +23,8 @@ export const MANAGE = [
   'digest-off',
 ] as const;
 export type Manage = (typeof MANAGE)[number];
+
+export const MANAGED = new RegExp(`^(${MANAGE.join('|')})(:|$)`);
 
 const LABEL: Record<Manage, string> = {
   'digest-settings': 'Settings',
@@ -59,10 +61,10 @@ export function statusOf({ subscription, next, last }: Status, knowledge: Knowle
 }
 
 export function manageButtons(channel: string, actions: readonly Manage[]): Piece {
-  const elements = actions.map((action_id) => ({
+  const elements = actions.map((action) => ({
     type: 'button' as const,
-    action_id,
-    text: { type: 'plain_text' as const, text: LABEL[action_id] },
+    action_id: `${action}:${channel}`,
+    text: { type: 'plain_text' as const, text: LABEL[action] },
     value: channel,
   }));
   return { text: '', blocks: [{ type: 'actions', elements } satisfies ActionsBlock] };

@@ -1,6 +1,5 @@
-import { WebClient } from '@slack/web-api';
-import type { Connection } from './app.ts';
-import { callOptions } from './app.ts';
+import { LogLevel, WebClient } from '@slack/web-api';
+import { type Connection, callOptions } from './app.ts';
 
 /**
  * The client digests are sent with. It is theirs alone, so that their rate limits never hold up an answer; a rate limit is an
@@ -12,5 +11,7 @@ export function createDigestClient(connection: Connection): WebClient {
     ...callOptions(connection),
     rejectRateLimitedCalls: true,
     retryConfig: { retries: 0 },
+    // Every failure is logged by the worker that meets it.
+    logLevel: LogLevel.ERROR,
   });
 }

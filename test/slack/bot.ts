@@ -29,7 +29,8 @@ export async function startBot(answer: Reply = reply, now: () => Temporal.Instan
     error: (detail: object, words: string) =>
       void logged.push(words, String((detail as { error?: Error }).error)),
   };
-  const handOver = createHandOver(() => createDigestClient(connection));
+  const client = createDigestClient(connection);
+  const handOver = createHandOver(() => client);
   const digests = { db, now, compose: createCompose(knowledge), slack: handOver };
   const app = createApp(
     connection,

@@ -2,7 +2,7 @@ import type { App, BlockAction, ButtonAction, RespondFn, ViewSubmitAction } from
 import type { WebClient } from '@slack/web-api';
 import { DIGEST_MODAL, renderSavedModal } from '../../blocks/digest-modal.ts';
 import type { Message } from '../../blocks/kit.ts';
-import { MANAGE, refusalWords } from '../../blocks/subscription.ts';
+import { MANAGED, type Manage, refusalWords } from '../../blocks/subscription.ts';
 import { renderProblem, renderSaved } from '../../blocks/subscription-replies.ts';
 import { announceTo } from '../announce.ts';
 import { openDigestModal, readDigestModal } from '../digest-modal.ts';
@@ -27,22 +27,22 @@ export function registerDigest(app: App, services: Services): void {
     await ack({ response_action: 'update', view: confirmed });
   });
 
-  for (const what of MANAGE)
-    app.action<BlockAction<ButtonAction>>(what, async ({ action, body, context, client, ack, respond }) => {
-      await ack();
-      await services.database();
-      const channel = action.value || body.channel?.id || '';
-      const by = { team: context.teamId ?? '', channel, user: body.user.id };
-      const person = await lookUpPerson(client, by.user);
-      if (!(await mayManage(by, body, person.isAdmin, services)))
-        return void (await tell(renderProblem(NOT_YOURS), { body, client, respond }));
-      if (what === 'digest-settings')
-        return openDigestModal({ by, zone: person.zone, trigger: body.trigger_id }, client, services);
-      const said = await manage(WORD[what], { ...by, zone: person.zone }, services);
-      if (!body.view) return void (await tell(said, { body, client, respond }));
-      if (what === 'digest-now') await client.chat.postMessage({ channel: by.user, ...said });
-      else await publishHome(by, client, services);
-    });
+  app.action<BlockAction<ButtonAction>>(MANAGED, async ({ action, body, context, client, ack, respond }) => {
+    await ack();
+    await services.database();
+    const what = (MANAGED.exec(action.action_id)?.[1] ?? 'digest-settings') as Manage;
+    const channel = action.value || body.channel?.id || '';
+    const by = { team: context.teamId ?? '', channel, user: body.user.id };
+    const person = await lookUpPerson(client, by.user);
+    if (!(await mayManage(by, body, person.isAdmin, services)))
+      return void (await tell(renderProblem(NOT_YOURS), { body, client, respond }));
+    if (what === 'digest-settings')
+      return openDigestModal({ by, zone: person.zone, trigger: body.trigger_id }, client, services);
+    const said = await manage(WORD[what], { ...by, zone: person.zone }, services);
+    if (!body.view) return void (await tell(said, { body, client, respond }));
+    if (what === 'digest-now') await client.chat.postMessage({ channel: by.user, ...said });
+    else await publishHome(by, client, services);
+  });
 }
 
 const WORD = {
