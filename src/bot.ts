@@ -16,7 +16,7 @@ import { createThreads } from './slack/threads.ts';
 import { AwayError } from './storage/away.ts';
 import { countDeliveries } from './storage/deliveries.ts';
 import type { Storage } from './storage/open.ts';
-import { becomeReady } from './storage/ready.ts';
+import { becomeReady, whyAway } from './storage/ready.ts';
 
 export type Bot = {
   app: App;
@@ -90,6 +90,7 @@ export function createBot({ connection, knowledge, storage, now, log }: Parts): 
   };
   const operations = routes({
     why: () => why,
+    away: () => whyAway(db),
     metrics: async () => ({ type: metrics.contentType, text: await metrics.print(readings) }),
   });
   const around = { log, logger: boltLogger(log), routes: operations, failed: metrics.slackError };

@@ -3,11 +3,13 @@ import type { CustomRoute } from '@slack/bolt';
 type State = {
   /** Why the process is not ready; nothing when it is. */
   why: () => string | undefined;
+  /** What the database says against a query right now; nothing when it answers. */
+  away: () => Promise<string | undefined>;
   metrics: () => Promise<{ type: string; text: string }>;
 };
 
 /** For whoever runs the bot: is it alive, is it ready, how is it doing. */
-export function routes({ why, metrics }: State): CustomRoute[] {
+export function routes({ why, away, metrics }: State): CustomRoute[] {
   const answer = (path: string, say: () => Promise<Said> | Said): CustomRoute => ({
     path,
     method: 'GET',
@@ -19,9 +21,12 @@ export function routes({ why, metrics }: State): CustomRoute[] {
   });
   return [
     answer('/healthz', () => ({ text: 'alive\n' })),
-    answer('/readyz', () => {
+    answer('/readyz', async () => {
       const reason = why();
-      return reason ? { status: 503, text: `${reason}\n` } : { text: 'ready\n' };
+      if (reason) return { status: 503, text: `${reason}\n` };
+      // Questions are answered without the database, so this is no reason to send people elsewhere.
+      const missing = await away();
+      return { text: missing ? `ready, but digests wait for the database: ${missing}\n` : 'ready\n' };
     }),
     answer('/metrics', metrics),
   ];

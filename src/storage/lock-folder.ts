@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { hasRoom } from './room.ts';
 
 /** Thrown when a folder cannot be used; its message says what to do. */
 export class FolderError extends Error {
@@ -17,6 +18,7 @@ export class FolderError extends Error {
 export function lockFolder(folder: string): () => void {
   try {
     mkdirSync(folder, { recursive: true });
+    if (!hasRoom(folder)) throw new Error('less than 64 MB are free');
     const lock = new DatabaseSync(join(folder, 'lock'));
     lock.exec('pragma locking_mode = exclusive; begin exclusive');
     return () => lock.close();

@@ -3,6 +3,7 @@ import { PGlite } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { lockFolder } from './lock-folder.ts';
+import { guardRoom } from './room.ts';
 import type { Database, Tables } from './tables.ts';
 
 /** A folder for PGlite, or the address of a server; without either, memory that ends with the process. */
@@ -40,7 +41,7 @@ function openServer(url: string): Storage {
 }
 
 function onPglite(folder: string | undefined, unlock: () => void): Storage {
-  const opened = PGlite.create(folder ?? 'memory://');
+  const opened = folder ? PGlite.create(folder).then((pglite) => guardRoom(pglite, folder)) : PGlite.create();
   // Whoever needs it learns of the failure; this is not the place that does.
   opened.catch(() => {});
   const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite: () => opened }) });

@@ -1,5 +1,7 @@
+import { sql } from 'kysely';
 import { migrate } from './migrate.ts';
 import type { Storage } from './open.ts';
+import type { Database } from './tables.ts';
 
 /** A server that does not come in this time will be looked at by a person. Milliseconds. */
 const PATIENCE = 60_000;
@@ -38,4 +40,9 @@ export async function becomeReady(storage: Storage, waiting: (reason: string) =>
 function reasonOf(error: unknown): string {
   const last = error instanceof AggregateError ? error.errors.at(-1) : error;
   return last instanceof Error ? last.message || String((last as { code?: unknown }).code) : String(last);
+}
+
+/** What the database says against the simplest query; nothing when it answers. */
+export function whyAway(db: Database): Promise<string | undefined> {
+  return sql`select 1`.execute(db).then(() => undefined, reasonOf);
 }

@@ -15,7 +15,8 @@ export type Outcome = {
   held: Record<string, number>;
   /** Deliveries by state. */
   states: Record<string, number>;
-  kills: number;
+  /** Attempts whose outcome nobody knew, so that Slack was asked. */
+  settled: number;
 };
 
 /** Slack takes its time, so that a death finds work under way. Milliseconds. */
@@ -45,18 +46,19 @@ export async function crash({ where, workers, subscriptions, kills, seed }: Plan
   });
   await Promise.all(lives);
 
-  const last = Array.from({ length: workers }, () => startWorker(settings));
-  const until = performance.now() + PATIENCE;
-  while (slack.held().length < subscriptions && performance.now() < until) await setTimeout(200);
-  // Whoever would send one twice needs the chance to do so: a dead worker's jobs come back within this time.
-  await setTimeout(5000);
-  await Promise.all(last.map(end));
+  // The last ones live until nothing is left to do, so that whoever would send a digest twice has the chance.
+  const last = Array.from({ length: workers }, () => startWorker({ ...settings, finish: true }));
+  const tired = AbortSignal.timeout(PATIENCE);
+  await Promise.all(last.map((worker) => once(worker, 'exit', { signal: tired }))).finally(() =>
+    last.map((worker) => worker.kill('SIGKILL')),
+  );
 
   const states = await withDatabase(where, countStates);
   const held = Object.fromEntries(channels.map((channel) => [channel, 0]));
   for (const { channel } of slack.held()) held[channel] = (held[channel] ?? 0) + 1;
+  const settled = slack.calls.filter(({ method }) => method === 'chat.scheduledMessages.list').length;
   await slack.close();
-  return { held, states, kills };
+  return { held, states, settled };
 }
 
 function startWorker(settings: WorkerSettings): ChildProcess {
