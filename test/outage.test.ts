@@ -95,7 +95,7 @@ test('a folder that cannot be written stops the start with one sentence', async 
   const bot = await run({ DATA_DIR: 'package.json/data' });
   await once(bot.bot, 'exit');
   expect(bot.printed()).toMatch(
-    /^The folder package.json/data cannot be used \(.*\): make room there or set another DATA_DIR\.\n$/,
+    /^The folder package\.json.data cannot be used \(.*\): make room there or set another DATA_DIR\.\n$/,
   );
 });
 

@@ -4,7 +4,7 @@ import { createCompose } from '../../src/digest/compose.ts';
 import { boltLogger, createLog } from '../../src/operations/log.ts';
 import type { Reply } from '../../src/reply.ts';
 import { startEmulatedSlack } from '../../src/sandbox/emulated-slack.ts';
-import { connectWorkspace } from '../../src/sandbox/workspace.ts';
+import { connectWorkspace, type Seen } from '../../src/sandbox/workspace.ts';
 import { createApp } from '../../src/slack/app.ts';
 import { createDigestClient } from '../../src/slack/digest-client.ts';
 import { createHandOver } from '../../src/slack/hand-over.ts';
@@ -55,3 +55,16 @@ export async function startBot(answer: Reply = reply, now: () => Temporal.Instan
   };
   return { slack, url, logged, stop, storage, digests, workspace: connectWorkspace(slack, url) };
 }
+
+/** The button of that label, ready to be pressed. */
+export const buttonOf = (seen: Seen | undefined, label: string) => {
+  const elements =
+    seen?.blocks.flatMap((block) =>
+      block.type === 'actions'
+        ? (block.elements as { text: { text: string }; action_id: string; value: string }[])
+        : [],
+    ) ?? [];
+  const button = elements.find(({ text }) => text.text === label);
+  if (!seen || !button) throw new Error(`no button "${label}"`);
+  return { action_id: button.action_id, value: button.value, seen };
+};

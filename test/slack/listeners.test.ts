@@ -1,24 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Seen } from '../../src/sandbox/workspace.ts';
-import { startBot } from './bot.ts';
+import { buttonOf, startBot } from './bot.ts';
 
 let bot: Awaited<ReturnType<typeof startBot>>;
 beforeAll(async () => {
   bot = await startBot();
 });
 afterAll(() => bot.stop());
-
-const buttonOf = (seen: Seen | undefined, label: string) => {
-  const elements =
-    seen?.blocks.flatMap((block) =>
-      block.type === 'actions'
-        ? (block.elements as { text: { text: string }; action_id: string; value: string }[])
-        : [],
-    ) ?? [];
-  const button = elements.find(({ text }) => text.text === label);
-  if (!seen || !button) throw new Error(`no button "${label}"`);
-  return { action_id: button.action_id, value: button.value, seen };
-};
 
 describe('a slash command', () => {
   test('is answered in its acknowledgement, for one person only, with sources as links', async () => {
