@@ -1,7 +1,9 @@
 import { measureCommands } from './commands.ts';
+import { measureDigests } from './digests.ts';
 import { measureHostile } from './hostile.ts';
 import { measureMemory } from './memory.ts';
 import { measureQuestions } from './questions.ts';
+import { measureReady } from './ready.ts';
 import { measureStart } from './start.ts';
 import { drawTable, type Row } from './table.ts';
 
@@ -11,6 +13,8 @@ const PARTS: Record<string, () => Row[] | Promise<Row[]>> = {
   commands: measureCommands,
   memory: measureMemory,
   hostile: measureHostile,
+  digests: measureDigests,
+  ready: measureReady,
 };
 
 const asked = process.argv.slice(2);

@@ -27,7 +27,10 @@ const reply = createReply(knowledge);
 const { db } = openStorage({ databaseUrl: 'postgres://127.0.0.1:9/none' });
 const now = Temporal.Now.instant;
 const connection = { botToken, signingSecret, slackApiUrl, port: 0 };
-const slack = createHandOver(() => createDigestClient(connection));
+const slack = createHandOver(
+  () => createDigestClient(connection),
+  () => {},
+);
 const log = createLog('error');
 const app = createApp(
   connection,

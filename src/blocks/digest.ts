@@ -1,4 +1,4 @@
-import type { ActionsBlock, Button } from '@slack/types';
+import type { ActionsBlock } from '@slack/types';
 import { distinct, type Figure } from '../answer/figure.ts';
 import type { Digest } from '../digest/digest.ts';
 import type { Role } from '../knowledge/schema.ts';
@@ -7,13 +7,11 @@ import { type Part, partsOf } from './digest-parts.ts';
 import { sourcesNote } from './figure.ts';
 import { buttons, lines, type Message, message, note, type Piece, paragraph } from './kit.ts';
 import { bold, type Phrase, say } from './phrase.ts';
+import { manageButton } from './subscription.ts';
 import { dayWords, whenWords } from './when.ts';
 
-/** The button that opens the settings of the channel's digest. */
-export const SETTINGS = 'digest-settings';
-
 /** The best of it comes first and stands alone, since a notification shows no more; then what this is. */
-export function renderDigest(digest: Digest): Message {
+export function renderDigest(digest: Digest, channel: string): Message {
   const parts = partsOf(digest);
   const [first, ...others] = parts;
   const figures = figuresOf(digest);
@@ -23,7 +21,7 @@ export function renderDigest(digest: Digest): Message {
     ...(first && first.rest.length > 0 ? [lines([bold(first.more), ...first.rest])] : []),
     ...others.map(({ title, opening, rest }) => lines([bold(title), opening, ...rest])),
     sourcesNote(figures, digest.role?.impact.sources),
-    actions(digest, figures),
+    actions(digest, figures, channel),
     closing(digest, parts),
   );
 }
@@ -46,15 +44,14 @@ function figuresOf({ moved, figure, role, claim }: Digest): Figure[] {
   ]);
 }
 
-function actions({ role }: Digest, figures: Figure[]): Piece {
+function actions({ role }: Digest, figures: Figure[], channel: string): Piece {
   const { blocks } = buttons([
     ...(role ? questionsOn(role.impact.role) : []),
     ...(figures.length > 0 ? [{ label: 'All sources', question: citeQuestion(figures) }] : []),
   ]);
   const asks = blocks.flatMap((block) => (block.type === 'actions' ? block.elements : []));
-  const text = { type: 'plain_text' as const, text: 'Settings' };
-  const settings: Button = { type: 'button', action_id: SETTINGS, text };
-  return { text: '', blocks: [{ type: 'actions', elements: [...asks, settings] } satisfies ActionsBlock] };
+  const elements = [...asks, manageButton('digest-settings', channel)];
+  return { text: '', blocks: [{ type: 'actions', elements } satisfies ActionsBlock] };
 }
 
 /** A claim of the founding document points to its check, so there must be a way to it. */

@@ -3,7 +3,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { renderHelp } from './help.ts';
 import { divider, message, note, type Piece, paragraph } from './kit.ts';
 import { bold, say } from './phrase.ts';
-import { type Status, statusOf } from './subscription.ts';
+import { drawStatuses, type Status } from './subscription.ts';
 
 /** `statuses`: the digests to show; absent while they cannot be read. */
 export type Home = { statuses: Status[] | undefined; isAdmin: boolean };
@@ -15,9 +15,6 @@ export function renderHome({ statuses, isAdmin }: Home, knowledge: Knowledge): H
   return { type: 'home', blocks: message(...pieces).blocks };
 }
 
-/** A Home tab has room for 100 blocks. */
-const AT_MOST = 30;
-
 function digests(statuses: Status[] | undefined, knowledge: Knowledge): Piece[] {
   if (!statuses)
     return [
@@ -25,9 +22,5 @@ function digests(statuses: Status[] | undefined, knowledge: Knowledge): Piece[] 
     ];
   if (statuses.length === 0)
     return [paragraph(say('None yet. Type /cyberjobs digest in a channel to set one up.'))];
-  const left = statuses.length - AT_MOST;
-  return [
-    ...statuses.slice(0, AT_MOST).map((status) => statusOf(status, knowledge)),
-    ...(left > 0 ? [note(say(`${left} more: type /cyberjobs digest list in their channels.`))] : []),
-  ];
+  return drawStatuses(statuses, knowledge);
 }

@@ -92,7 +92,7 @@ export function renderRefused({ channel, reason }: { channel: string; reason: st
     lines([
       join([bold('The weekly digest in '), channelLink(channel), bold(' is paused.')]),
       say(`Slack refused it: ${refusalWords(reason)}`),
-      say('Then resume it here or with /cyberjobs digest resume in the channel.'),
+      say('Once that is mended, resume it here or with /cyberjobs digest resume in the channel.'),
     ]),
     manageButtons(channel, ['digest-resume', 'digest-off']),
   );

@@ -1,4 +1,4 @@
-import type { ActionsBlock } from '@slack/types';
+import type { ActionsBlock, Button } from '@slack/types';
 import type { Subscription } from '../digest/subscription.ts';
 import { WEEKDAYS } from '../digest/weekly-time.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
@@ -11,7 +11,7 @@ export type Status = {
   subscription: Subscription;
   next: Temporal.ZonedDateTime | undefined;
   /** How the last week ended, where it did not go well. */
-  last: 'unknown' | 'refused' | 'failed' | undefined;
+  last: 'unknown' | 'failed' | undefined;
 };
 
 /** What the buttons below a digest's status do; their value is the channel, which also makes their ids unlike each other. */
@@ -34,11 +34,13 @@ const LABEL: Record<Manage, string> = {
   'digest-off': 'Stop',
 };
 
-export const channelLink = (id: string): Phrase => ({ mrkdwn: `<#${id}>`, plain: `<#${id}>` });
+/** A direct message is no channel that Slack could link. */
+export const channelLink = (id: string): Phrase =>
+  id.startsWith('D') ? say('this direct message') : { mrkdwn: `<#${id}>`, plain: `<#${id}>` };
 export const personLink = (id: string): Phrase => ({ mrkdwn: `<@${id}>`, plain: `<@${id}>` });
 
 /** One digest: where, when, about what, how it stands, with its buttons. */
-export function statusOf({ subscription, next, last }: Status, knowledge: Knowledge): Piece {
+function drawStatus({ subscription, next, last }: Status, knowledge: Knowledge): Piece {
   const { channel, owner, state } = subscription;
   const about = followedWords(subscription, knowledge);
   const first = join([
@@ -46,7 +48,7 @@ export function statusOf({ subscription, next, last }: Status, knowledge: Knowle
     say(`: ${everyWords(subscription)}. `),
     next ? say(`Next: ${whenWords(next)}.`) : bold('Paused.'),
   ]);
-  const second = join([say(`${about} Set by `), personLink(owner), say('.')]);
+  const second = join([say(`${about} Set up by `), personLink(owner), say('.')]);
   const third = lastWords(subscription, last);
   const drawn = lines([first, second, ...(third ? [say(third)] : [])]);
   return message(
@@ -60,13 +62,15 @@ export function statusOf({ subscription, next, last }: Status, knowledge: Knowle
   );
 }
 
+export const manageButton = (action: Manage, channel: string): Button => ({
+  type: 'button',
+  action_id: `${action}:${channel}`,
+  text: { type: 'plain_text', text: LABEL[action] },
+  value: channel,
+});
+
 export function manageButtons(channel: string, actions: readonly Manage[]): Piece {
-  const elements = actions.map((action) => ({
-    type: 'button' as const,
-    action_id: `${action}:${channel}`,
-    text: { type: 'plain_text' as const, text: LABEL[action] },
-    value: channel,
-  }));
+  const elements = actions.map((action) => manageButton(action, channel));
   return { text: '', blocks: [{ type: 'actions', elements } satisfies ActionsBlock] };
 }
 
@@ -74,16 +78,17 @@ export function manageButtons(channel: string, actions: readonly Manage[]): Piec
 export function renderStatuses(statuses: Status[], knowledge: Knowledge): Message {
   if (statuses.length === 0) return renderNone();
   const count = statuses.length === 1 ? 'One weekly digest' : `${statuses.length} weekly digests`;
-  const shown = statuses.slice(0, AT_MOST);
-  const left = statuses.length - shown.length;
-  return message(
-    paragraph(bold(`${count}.`)),
-    ...shown.map((status) => statusOf(status, knowledge)),
-    ...(left > 0 ? [note(say(`${left} more: type /cyberjobs digest list in their channels.`))] : []),
-  );
+  return message(paragraph(bold(`${count}.`)), ...drawStatuses(statuses, knowledge));
 }
-/** A message has room for 50 blocks, and each takes two. */
-const AT_MOST = 15;
+
+/** Each takes two blocks, and a message has room for 50. */
+const AT_MOST = 20;
+
+export function drawStatuses(statuses: Status[], knowledge: Knowledge): Piece[] {
+  const shown = statuses.slice(0, AT_MOST).map((status) => drawStatus(status, knowledge));
+  const more = note(say('There may be more: type /cyberjobs digest list in their channels.'));
+  return statuses.length < AT_MOST ? shown : [...shown, more];
+}
 
 export const renderNone = (): Message =>
   message(
@@ -130,7 +135,11 @@ export function refusalWords(reason: string): string {
     case 'token_revoked':
     case 'invalid_auth':
       return 'I am no longer installed in this workspace.';
+    case 'restricted_action':
+    case 'restricted_action_read_only_channel':
+    case 'no_permission':
+      return `only some people may write there (${reason}).`;
     default:
-      return `I may not write there (${reason}).`;
+      return `Slack did not take it (${reason}). Please try again.`;
   }
 }

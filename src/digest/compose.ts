@@ -1,13 +1,25 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { type Desk, figureItem, followedBy } from './desk.ts';
-import type { Asked, Digest, Item } from './digest.ts';
+import type { Asked, Digest, Item, Shown } from './digest.ts';
 import { factCheck } from './fact-check.ts';
 import { figureOfTheWeek } from './figure-of-the-week.ts';
 import { jobInTheLight } from './job-in-the-light.ts';
 import { createStock } from './stock.ts';
+import type { Wish } from './subscription.ts';
+import type { Posting } from './weekly-time.ts';
 import { whatMoved } from './what-moved.ts';
 
 export type Compose = (asked: Asked) => Digest;
+
+/** What to compose for a channel's next posting. `since`: when its last digest was posted. */
+export function askedOf(
+  { topics, roles, zone }: Wish,
+  { posting, next }: { posting: Posting; next: Posting },
+  { shown, since }: { shown: Shown; since: Temporal.Instant | undefined },
+): Asked {
+  const last = since?.toZonedDateTimeISO(zone).toPlainDate();
+  return { topics, roles, posting, next: next.at, since: last, shown };
+}
 
 /** The same knowledge and the same asked give the same digest. */
 export function createCompose(knowledge: Knowledge): Compose {

@@ -14,3 +14,12 @@ export type Subscription = Wish & {
   /** The next posting that is not in Slack's hands yet. */
   nextAt: Temporal.Instant;
 };
+
+/** Where nothing is set yet: the first morning of the week, about everything. */
+export const usualWish = (zone: string | undefined): Wish => ({
+  weekday: 1,
+  time: '09:00',
+  zone: zone ?? 'UTC',
+  topics: [],
+  roles: [],
+});

@@ -1,5 +1,4 @@
-import type { WeeklyTime } from './weekly-time.ts';
-import { WEEKDAYS } from './weekly-time.ts';
+import { WEEKDAYS, type WeeklyTime } from './weekly-time.ts';
 import { zoneNamed } from './zones.ts';
 
 /** What a person typed after `/cyberjobs digest`. `problem`: a sentence that says what to type instead. */
@@ -9,7 +8,16 @@ export type DigestCommand =
   | { kind: 'set'; weekly: WeeklyTime }
   | { kind: 'unclear'; problem: string };
 
-const WORDS = ['list', 'pause', 'resume', 'off', 'now'] as const;
+/** The words that work, and what the buttons call the same. */
+const WORDS = {
+  list: 'list',
+  pause: 'pause',
+  resume: 'resume',
+  off: 'off',
+  stop: 'off',
+  now: 'now',
+  preview: 'now',
+} as const;
 const USAGE = 'digest, or digest monday 09:00 Europe/Zurich, or digest list, pause, resume, off or now';
 
 /** Reads the words after `digest`; `zone` is the person's own, where it is known. */
@@ -19,7 +27,7 @@ export function readDigestCommand(typed: string, zone: string | undefined): Dige
     .toLowerCase()
     .split(/[\s,]+/)
     .filter((word) => word !== 'at');
-  const word = WORDS.find((one) => one === first);
+  const word = Object.hasOwn(WORDS, first) ? WORDS[first as keyof typeof WORDS] : undefined;
   if (typed.trim() === '') return { kind: 'open' };
   if (word && second === undefined) return { kind: word };
   const weekday = weekdayNamed(first);

@@ -1,79 +1,86 @@
 import { renderDigest } from '../blocks/digest.ts';
-import { isEmpty, itemsOf } from '../digest/compose.ts';
+import { askedOf, isEmpty, itemsOf } from '../digest/compose.ts';
 import { dueOf } from '../digest/due.ts';
+import { lookAhead } from '../storage/ahead.ts';
 import {
   claimDelivery,
   type Delivery,
   endDelivery,
-  findDelivery,
   unclaimDelivery,
   type Week,
 } from '../storage/deliveries.ts';
-import { recallShown } from '../storage/shown.ts';
-import { findSubscription } from '../storage/subscriptions.ts';
-import { heldUntil } from '../storage/workspaces.ts';
-import { advance, conclude, type Job, type Needs } from './conclude.ts';
+import type { DigestNeeds } from '../storage/needs.ts';
+import { advance, conclude, hold, keep, refuse, type Wanted } from './conclude.ts';
+
+/** By then a call to Slack has ended, one way or the other. */
+const CALL_OVER = { seconds: 12 };
 
 /**
  * Hands one week's digest to Slack, once however often it is called. It throws when the outcome is not known; called again,
  * it asks Slack before it does anything.
  */
-export async function deliver(week: Week, needs: Needs): Promise<void> {
+export async function deliver(week: Week, needs: DigestNeeds): Promise<void> {
   const { db, now } = needs;
-  const [subscription, delivery, waitUntil] = await Promise.all([
-    findSubscription(db, week),
-    findDelivery(db, week),
-    heldUntil(db, week.team),
-  ]);
+  const ahead = await lookAhead(db, week, now());
+  const { subscription, delivery, waitUntil } = ahead;
   // The tick sends this job again.
   if (waitUntil && Temporal.Instant.compare(now(), waitUntil) < 0) return;
   const due = subscription && dueOf(subscription, now());
-  const job = subscription && due?.posting.week === week.week ? { subscription, due } : undefined;
-  if (delivery?.state === 'asking') return settle(delivery, job, needs);
-  if (!job) return;
-  if (delivery || job.due.late) return advance(job, needs);
-  return ask(week, { job }, needs);
+  const wanted = subscription && due?.posting.week === week.week ? { subscription, due, ahead } : undefined;
+  if (delivery?.state === 'asking') return settle(delivery, wanted, needs);
+  if (!wanted) return;
+  if (delivery || wanted.due.late) return advance(wanted, needs);
+  return ask(week, { wanted, before: undefined }, needs);
 }
 
 /** What came of the last attempt is not known: Slack says whether it holds the message, until its time has passed. */
-async function settle(before: Delivery, job: Job | undefined, needs: Needs): Promise<void> {
+async function settle(before: Delivery, wanted: Wanted | undefined, needs: DigestNeeds): Promise<void> {
   const { db, now, slack } = needs;
-  const { postAt } = before;
+  const { postAt, askedAt } = before;
+  if (Temporal.Instant.compare(now(), askedAt.add(CALL_OVER)) < 0)
+    throw new Error('Slack may still be taking the digest');
   if (Temporal.Instant.compare(postAt, now()) <= 0) {
     await endDelivery(db, before, {
       state: 'unknown',
       postAt,
       reason: 'its time passed before Slack could say',
     });
-    return job && advance(job, needs);
+    return wanted && advance(wanted, needs);
   }
   const found = await slack.find(before);
-  if (found.kind !== 'missing') return conclude(found, { ...before, job }, needs);
-  return job ? ask(before, { job, before }, needs) : unclaimDelivery(db, before);
+  const attempt = { ...before, wanted };
+  switch (found.kind) {
+    case 'handed-over':
+      return keep(found.id, attempt, needs);
+    case 'gone':
+      return refuse(found.reason, attempt, needs);
+    case 'wait':
+      return hold(found.seconds, before, needs);
+    case 'missing':
+      return wanted ? ask(before, { wanted, before }, needs) : unclaimDelivery(db, before);
+  }
 }
 
 /** Composes, writes down what Slack is about to be asked, asks. After an attempt `before`, for the same moment. */
 async function ask(
   { team, channel, week }: Week,
-  { job, before }: { job: Job; before?: Delivery },
-  needs: Needs,
+  { wanted, before }: { wanted: Wanted; before: Delivery | undefined },
+  needs: DigestNeeds,
 ): Promise<void> {
   const { db, now, compose, slack } = needs;
-  const { posting, next, postAt } = { ...job.due, ...before };
-  const { zone, topics, roles } = job.subscription;
-  const { shown, since } = await recallShown(db, { team, channel }, now());
-  const last = since?.toZonedDateTimeISO(zone).toPlainDate();
-  const digest = compose({ topics, roles, posting, next: next.at, since: last, shown });
+  const { subscription, due, ahead } = wanted;
+  const postAt = before?.postAt ?? due.postAt;
+  const digest = compose(askedOf(subscription, due, ahead));
   if (isEmpty(digest)) {
     await endDelivery(
       db,
       { team, channel, week },
       { state: 'skipped', postAt, reason: 'nothing new to say' },
     );
-    return advance(job, needs);
+    return advance(wanted, needs);
   }
   const attempt = { team, channel, week, postAt, askedAt: now(), items: itemsOf(digest) };
   if (!(await claimDelivery(db, attempt, before))) return;
-  const outcome = await slack.handOver({ team, channel, postAt, message: renderDigest(digest) });
-  return conclude(outcome, { ...attempt, job, claimed: true }, needs);
+  const outcome = await slack.handOver({ team, channel, postAt, message: renderDigest(digest, channel) });
+  return conclude(outcome, { ...attempt, wanted }, needs);
 }

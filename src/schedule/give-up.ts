@@ -1,11 +1,12 @@
 import { dueOf } from '../digest/due.ts';
 import { endDelivery, findDelivery, type Week } from '../storage/deliveries.ts';
+import type { DigestNeeds } from '../storage/needs.ts';
 import { findSubscription } from '../storage/subscriptions.ts';
-import { advance, type Needs } from './conclude.ts';
+import { advance } from './conclude.ts';
 import type { Log } from './schedule.ts';
 
 /** After the last attempt: writes down what is known, for the Home tab and the metrics, and goes on with the next week. */
-export async function giveUp(week: Week, needs: Needs, log: Log): Promise<void> {
+export async function giveUp(week: Week, needs: DigestNeeds, log: Log): Promise<void> {
   const { db, now } = needs;
   const [delivery, subscription] = await Promise.all([findDelivery(db, week), findSubscription(db, week)]);
   if (delivery && delivery.state !== 'asking') return;

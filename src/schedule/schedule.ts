@@ -1,8 +1,8 @@
 import { fromPglite, type Job, PgBoss } from 'pg-boss';
 import { clean } from '../storage/clean.ts';
 import type { Week } from '../storage/deliveries.ts';
+import type { DigestNeeds } from '../storage/needs.ts';
 import type { Storage } from '../storage/open.ts';
-import type { Needs } from './conclude.ts';
 import { deliver } from './deliver.ts';
 import { giveUp } from './give-up.ts';
 import { CLEAN, createQueues, DELIVER, FAILED, TICK } from './queues.ts';
@@ -22,10 +22,10 @@ export type Schedule = {
 export type Log = { error: (detail: object, words: string) => void };
 
 /** Digests under way at a time in this process. */
-const AT_A_TIME = 20;
+export const AT_A_TIME = 50;
 
 /** Starts the job queue and its workers in this process. Any number of processes may do so on one database. */
-export async function startSchedule(storage: Storage, needs: Needs, log: Log): Promise<Schedule> {
+export async function startSchedule(storage: Storage, needs: DigestNeeds, log: Log): Promise<Schedule> {
   const { db, now } = needs;
   const boss = await createBoss(storage);
   boss.on('error', (error) => log.error({ error }, 'the job queue'));
@@ -40,7 +40,13 @@ export async function startSchedule(storage: Storage, needs: Needs, log: Log): P
   });
   const worker = await boss.work(
     DELIVER,
-    { batchSize: AT_A_TIME, perJobResults: true, pollingIntervalSeconds: 1, burstWhenBatchFull: true },
+    {
+      batchSize: AT_A_TIME,
+      localConcurrency: 3,
+      perJobResults: true,
+      pollingIntervalSeconds: 1,
+      burstWhenBatchFull: true,
+    },
     (jobs: Job<Week>[]) => Promise.all(jobs.map((job) => settled(job, needs, log))),
   );
   await boss.schedule(TICK, '* * * * *');
@@ -82,7 +88,7 @@ async function createBoss(storage: Storage): Promise<PgBoss> {
 }
 
 /** One digest's failure is no other's. */
-async function settled(job: Job<Week>, needs: Needs, log: Log) {
+async function settled(job: Job<Week>, needs: DigestNeeds, log: Log) {
   try {
     await deliver(job.data, needs);
     return { id: job.id, status: 'completed' as const };

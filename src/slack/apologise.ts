@@ -29,20 +29,21 @@ function sentenceFor(error: unknown, reference: string): string {
     : `Sorry, that went wrong on my side. If it happens again, please quote ${reference}.`;
 }
 
-/** A command is acknowledged with the sentence; whoever cannot be answered that way gets it where they asked. */
+/** Where the person is: an acknowledgement that is still open, else the place they asked in, else a direct message. */
 async function tell(args: Args, text: string): Promise<void> {
+  const apology = { response_type: 'ephemeral', replace_original: false, text } as const;
   if ('command' in args && args.command) {
-    const apology = { response_type: 'ephemeral', text } as const;
-    // One that is acknowledged already is answered where it was typed.
-    return void (await args.ack(apology).catch(() => args.respond(apology)));
+    if (!args.context.acknowledged) return void (await args.ack(apology));
+    return void (await args.respond(apology));
   }
-  if ('view' in args && 'ack' in args && args.view) {
+  if ('view' in args && args.view && 'ack' in args) {
     await args.ack().catch(() => {});
     return void (await args.client.chat.postMessage({ channel: args.body.user.id, text }));
   }
-  // A button is acknowledged before anything can fail, and Bolt refuses a second time.
+  // A button is acknowledged before anything can fail. On the Home tab there is no place to respond to.
   if ('action' in args && args.action) {
-    return void (await args.respond({ response_type: 'ephemeral', replace_original: false, text }));
+    if (args.respond && 'response_url' in args.body) return void (await args.respond(apology));
+    return void (await args.client.chat.postMessage({ channel: args.body.user.id, text }));
   }
   if (!('event' in args) || !args.event) return;
   const { channel, user, ts, thread_ts } = args.event as {

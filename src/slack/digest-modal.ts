@@ -1,11 +1,12 @@
-import type { ViewStateValue } from '@slack/bolt';
+import type { ViewOutput, ViewStateValue } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import { type Field, renderDigestModal } from '../blocks/digest-modal.ts';
 import type { Wish } from '../digest/subscription.ts';
+import { usualWish } from '../digest/subscription.ts';
 import { zoneNamed } from '../digest/zones.ts';
-import { type By, statusIn } from './digests.ts';
-import { usualWish } from './preview.ts';
+import type { By } from './digests.ts';
 import type { Services } from './services.ts';
+import { statusIn } from './statuses.ts';
 
 /** Opens the form for the channel's digest, filled in with what it is now. */
 export async function openDigestModal(
@@ -22,11 +23,15 @@ export async function openDigestModal(
 type Values = Record<string, Record<string, ViewStateValue>>;
 
 /** What was filled in, or by field what is wrong with it. */
-export function readDigestModal(
-  values: Values,
-): { channel: string; wish: Wish } | { errors: Partial<Record<Field, string>> } {
+export function readDigestModal({
+  state,
+  private_metadata: existing,
+}: Pick<ViewOutput, 'state' | 'private_metadata'>):
+  | { channel: string; wish: Wish }
+  | { errors: Partial<Record<Field, string>> } {
+  const values: Values = state.values;
   const of = (field: Field) => values[field]?.[field];
-  const channel = of('channel')?.selected_conversation;
+  const channel = existing || of('channel')?.selected_conversation;
   const weekday = Number(of('weekday')?.selected_option?.value);
   const time = of('time')?.selected_time;
   const zone = zoneNamed(of('zone')?.value ?? '');

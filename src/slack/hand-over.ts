@@ -14,7 +14,7 @@ const LASTING = [
 /** What a worker asks of Slack, and Slack's words in ours. This is the one place that knows them. */
 export function createHandOver(
   clientOf: (team: string) => WebClient,
-  failed: (code: string) => void = () => {},
+  failed: (code: string) => void,
 ): HandOver {
   const understood = (error: unknown): Outcome => {
     if (error instanceof WebAPIRateLimitedError) {
@@ -66,8 +66,11 @@ export function createHandOver(
         await clientOf(team).chat.deleteScheduledMessage({ channel, scheduled_message_id: id });
         return true;
       } catch (error) {
-        understood(error);
-        return false;
+        const outcome = understood(error);
+        if (outcome.kind === 'gone') return true;
+        // Posted already, or about to be: so Slack answers in the last minute.
+        if (outcome.kind === 'not-taken' && outcome.reason === 'invalid_scheduled_message_id') return false;
+        throw error;
       }
     },
 

@@ -1,8 +1,8 @@
 import type { WebClient } from '@slack/web-api';
 import { renderHome } from '../blocks/home.ts';
-import { statuses } from './digests.ts';
 import { lookUpPerson } from './people.ts';
 import type { Services } from './services.ts';
+import { statuses } from './statuses.ts';
 
 /** The Home tab of one person: what can be asked, and their digests, or for an admin all of them. */
 export async function publishHome(

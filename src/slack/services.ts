@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Reply } from '../reply.ts';
-import type { DigestNeeds } from './digests.ts';
+import type { DigestNeeds } from '../storage/needs.ts';
 import type { Once } from './once.ts';
 import type { Threads } from './threads.ts';
 

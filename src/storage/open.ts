@@ -31,6 +31,7 @@ function openServer(url: string): Storage {
   const pool = new pg.Pool({
     connectionString: url,
     connectionTimeoutMillis: PATIENCE,
+    max: 20,
     query_timeout: 2 * PATIENCE,
     application_name: 'cyberjobs',
   });

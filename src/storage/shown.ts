@@ -17,14 +17,3 @@ export async function recallShown(
   const [found] = rows;
   return { shown: new Set(found?.items ?? []), since: found?.since ? instant(found.since) : undefined };
 }
-
-/** What was taken back has not been shown. */
-export async function forgetShown(db: Database, { team, channel }: Place, items: string[]): Promise<void> {
-  if (items.length === 0) return;
-  await db
-    .deleteFrom('shown')
-    .where('team', '=', team)
-    .where('channel', '=', channel)
-    .where('item', 'in', items)
-    .execute();
-}

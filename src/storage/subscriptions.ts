@@ -19,11 +19,13 @@ export async function findSubscription(
 export async function listSubscriptions(
   db: Database,
   { team, owner }: { team: string; owner: string | undefined },
+  limit: number,
 ): Promise<Subscription[]> {
   const all = db.selectFrom('subscriptions').selectAll().where('team', '=', team);
   const rows = await (owner === undefined ? all : all.where('owner', '=', owner))
     .orderBy('next_at')
     .orderBy('channel')
+    .limit(limit)
     .execute();
   return rows.map(subscriptionOf);
 }
@@ -66,21 +68,36 @@ export async function pauseSubscription(
   return numUpdatedRows > 0n;
 }
 
-/** Moves the next posting on, unless somebody changed, paused or removed the subscription meanwhile: then false. */
+/** Makes a paused one active again; false when it was not paused any more. */
+export async function resumeSubscription(
+  db: Database,
+  { team, channel }: Place,
+  nextAt: Temporal.Instant,
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('subscriptions')
+    .set({ state: 'active', refusal: null, next_at: date(nextAt) })
+    .where('team', '=', team)
+    .where('channel', '=', channel)
+    .where('state', '=', 'paused')
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
+/** Moves the next posting on, unless somebody changed, paused or removed the subscription meanwhile. */
 export async function advanceSubscription(
   db: Database,
   { team, channel, nextAt }: Pick<Subscription, 'team' | 'channel' | 'nextAt'>,
   to: Temporal.Instant,
-): Promise<boolean> {
-  const { numUpdatedRows } = await db
+): Promise<void> {
+  await db
     .updateTable('subscriptions')
     .set({ next_at: date(to) })
     .where('team', '=', team)
     .where('channel', '=', channel)
     .where('state', '=', 'active')
     .where('next_at', '=', date(nextAt))
-    .executeTakeFirst();
-  return numUpdatedRows > 0n;
+    .execute();
 }
 
 export function subscriptionOf(row: Selectable<Tables['subscriptions']>): Subscription {

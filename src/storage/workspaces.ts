@@ -1,4 +1,4 @@
-import { type Database, date, instant } from './tables.ts';
+import { type Database, date } from './tables.ts';
 
 /** Slack wants to hear no digests from this workspace until then. */
 export async function holdWorkspace(db: Database, team: string, until: Temporal.Instant): Promise<void> {
@@ -8,13 +8,4 @@ export async function holdWorkspace(db: Database, team: string, until: Temporal.
     .values({ team, wait_until })
     .onConflict((conflict) => conflict.column('team').doUpdateSet({ wait_until }))
     .execute();
-}
-
-export async function heldUntil(db: Database, team: string): Promise<Temporal.Instant | undefined> {
-  const row = await db
-    .selectFrom('workspaces')
-    .select('wait_until')
-    .where('team', '=', team)
-    .executeTakeFirst();
-  return row && instant(row.wait_until);
 }

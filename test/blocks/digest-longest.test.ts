@@ -54,7 +54,7 @@ test.each([{}, { topics: ['workforce-gap', 'entry-level-cuts'] }, { roles: ['soc
   'with the longest names Slack would take the digests for %j',
   (follows) => {
     for (const { digest } of weeksInARow(60, follows, stretched)) {
-      const message = renderDigest(digest);
+      const message = renderDigest(digest, 'C1');
       expect(validate(message, 'message')).toEqual([]);
       expect(message.blocks.length).toBeLessThanOrEqual(15);
     }

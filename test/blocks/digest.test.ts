@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { renderDigest, SETTINGS } from '../../src/blocks/digest.ts';
+import { renderDigest } from '../../src/blocks/digest.ts';
 import { figureSentence } from '../../src/blocks/figure.ts';
 import { ASK, type Message } from '../../src/blocks/kit.ts';
 import { validate } from '../../src/blocks/validate.ts';
@@ -20,7 +20,7 @@ describe.each(FOLLOWED)('sixty digests of a channel that follows %j', (follows) 
 
   test('Slack would take each, and each can be read in a minute', () => {
     for (const digest of digests) {
-      const message = renderDigest(digest);
+      const message = renderDigest(digest, 'C1');
       expect(validate(message, 'message')).toEqual([]);
       expect(message.blocks.length).toBeLessThanOrEqual(15);
       expect((plain(message).split(/\nSources?:/)[0] ?? '').length).toBeLessThan(2000);
@@ -29,7 +29,7 @@ describe.each(FOLLOWED)('sixty digests of a channel that follows %j', (follows) 
 
   test('every figure stands with its place, time and publisher, and each source has one link', () => {
     for (const digest of digests) {
-      const text = plain(renderDigest(digest));
+      const text = plain(renderDigest(digest, 'C1'));
       const { moved, figure, role, claim } = digest;
       const alone = figure && !figure.conflict ? [figure.figure] : [];
       for (const one of [...moved.map((pair) => pair.figure), ...alone, ...(role?.figures ?? [])]) {
@@ -44,7 +44,7 @@ describe.each(FOLLOWED)('sixty digests of a channel that follows %j', (follows) 
 
   test('the first line says something by itself', () => {
     for (const digest of digests) {
-      const [first = ''] = plain(renderDigest(digest)).split('\n');
+      const [first = ''] = plain(renderDigest(digest, 'C1')).split('\n');
       expect(first).toMatch(/^[\p{Lu}\d].{30,}[.…]$/u);
       expect(first).not.toMatch(/digest/i);
     }
@@ -54,7 +54,7 @@ describe.each(FOLLOWED)('sixty digests of a channel that follows %j', (follows) 
 const first = weeksInARow(1, {})[0]?.digest as Digest;
 
 test('the best comes first, then what it is, then the rest', () => {
-  const lines = plain(renderDigest(first)).split('\n');
+  const lines = plain(renderDigest(first, 'C1')).split('\n');
   expect(lines[0]).toBe(
     '5.88% of all postings on Indeed mentioned AI terms (United States, 30 June 2026; Indeed Hiring Lab, sells job adverts), up from 4.41% (31 December 2025).',
   );
@@ -65,30 +65,33 @@ test('the best comes first, then what it is, then the rest', () => {
 });
 
 test('without anything that moved the figure of the week comes first, then the claim', () => {
-  const figure = renderDigest({ ...first, moved: [] });
+  const figure = renderDigest({ ...first, moved: [] }, 'C1');
   expect(plain(figure)).toMatch(
     /^Projected growth .*\nCybersecurity jobs, .*\nFigure of the week: the next five years\nWhy they differ: /,
   );
-  const claim = renderDigest({ ...first, moved: [], figure: undefined, role: undefined });
+  const claim = renderDigest({ ...first, moved: [], figure: undefined, role: undefined }, 'C1');
   expect(plain(claim)).toMatch(/^People say: “.*\nCybersecurity jobs, .*\nFact check: .*\nSafe wording: /);
-  const role = renderDigest({ ...first, moved: [], figure: undefined, claim: undefined });
+  const role = renderDigest({ ...first, moved: [], figure: undefined, claim: undefined }, 'C1');
   expect(plain(role)).toMatch(/^AI Governance Specialist\. AI makes this grow /);
 });
 
 test('an empty digest is still a message', () => {
-  const message = renderDigest({ ...first, moved: [], figure: undefined, role: undefined, claim: undefined });
+  const message = renderDigest(
+    { ...first, moved: [], figure: undefined, role: undefined, claim: undefined },
+    'C1',
+  );
   expect(plain(message)).toMatch(/^Nothing new on cybersecurity jobs this week\./);
   expect(validate(message, 'message')).toEqual([]);
 });
 
 test('a job without figures says so', () => {
   const role = first.role && { ...first.role, figures: [], known: false };
-  expect(plain(renderDigest({ ...first, role }))).toContain('No current figure is known for this job.');
+  expect(plain(renderDigest({ ...first, role }, 'C1'))).toContain('No current figure is known for this job.');
 });
 
 test('every question on a button is answered; the settings button has its own id', () => {
-  const elements = buttonsOf(renderDigest(first));
-  expect(elements.at(-1)).toMatchObject({ action_id: SETTINGS, text: { text: 'Settings' } });
+  const elements = buttonsOf(renderDigest(first, 'C1'));
+  expect(elements.at(-1)).toMatchObject({ action_id: 'digest-settings:C1', text: { text: 'Settings' } });
   const asks = elements.flatMap((one) =>
     'value' in one && ASK.test(one.action_id ?? '') ? [one.value ?? ''] : [],
   );
@@ -102,6 +105,6 @@ test('every question on a button is answered; the settings button has its own id
 
 test('what is called the founding document is explained, where it is named', () => {
   const explained = 'the claims about AI and security jobs that this bot began with';
-  expect(plain(renderDigest(first))).toContain(explained);
-  expect(plain(renderDigest({ ...first, role: undefined, claim: undefined }))).not.toContain(explained);
+  expect(plain(renderDigest(first, 'C1'))).toContain(explained);
+  expect(plain(renderDigest({ ...first, role: undefined, claim: undefined }, 'C1'))).not.toContain(explained);
 });

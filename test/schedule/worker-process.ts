@@ -19,7 +19,15 @@ const client = createDigestClient({ botToken, slackApiUrl, signingSecret: 'none'
 const storage = openStorage(where);
 await becomeReady(storage, () => {});
 const compose = createCompose(loadKnowledge(KNOWLEDGE_FOLDER));
-const needs = { db: storage.db, now: Temporal.Now.instant, compose, slack: createHandOver(() => client) };
+const needs = {
+  db: storage.db,
+  now: Temporal.Now.instant,
+  compose,
+  slack: createHandOver(
+    () => client,
+    () => {},
+  ),
+};
 const schedule = await startSchedule(storage, needs, { error: () => {} });
 await schedule.tick();
 

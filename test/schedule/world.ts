@@ -21,7 +21,10 @@ export async function createWorld(start: string) {
   const { botToken, signingSecret, apiUrl } = slack;
   const connection = { botToken, signingSecret, slackApiUrl: apiUrl, port: 0 };
   const client = createDigestClient(connection);
-  const handOver = createHandOver(() => client);
+  const handOver = createHandOver(
+    () => client,
+    () => {},
+  );
   const channel = slack.channels.general ?? '';
   const owner = slack.people.ana ?? '';
 

@@ -30,7 +30,10 @@ export async function startBot(answer: Reply = reply, now: () => Temporal.Instan
       void logged.push(words, String((detail as { error?: Error }).error)),
   };
   const client = createDigestClient(connection);
-  const handOver = createHandOver(() => client);
+  const handOver = createHandOver(
+    () => client,
+    () => {},
+  );
   const digests = { db, now, compose: createCompose(knowledge), slack: handOver };
   const app = createApp(
     connection,

@@ -122,7 +122,7 @@ test('who is neither in the channel nor an admin nor its owner cannot touch it',
   const [here] = await typed('list');
   const stop = buttonOf(here, 'Stop');
   const elsewhere = { ...stop, seen: { ...stop.seen, channel: bot.slack.channels['security-jobs'] ?? '' } };
-  expect((await bot.workspace.press(elsewhere))[0]?.text).toMatch(/^Only who set that digest up/);
+  expect((await bot.workspace.press(elsewhere))[0]?.text).toMatch(/^Only the person who set that digest up/);
   expect(await saved()).toMatchObject({ state: 'active' });
 });
 

@@ -5,10 +5,11 @@ import { renderNotSaved, renderProblem, renderSaved } from '../../blocks/subscri
 import { type DigestCommand, readDigestCommand } from '../../digest/typed.ts';
 import { announceTo } from '../announce.ts';
 import { openDigestModal } from '../digest-modal.ts';
-import { type By, statuses, statusIn, subscribe } from '../digests.ts';
+import { type By, subscribe } from '../digests.ts';
 import { manage } from '../manage.ts';
 import { lookUpPerson } from '../people.ts';
 import type { Services } from '../services.ts';
+import { statuses, statusIn } from '../statuses.ts';
 
 type Args = SlackCommandMiddlewareArgs & AllMiddlewareArgs;
 
@@ -16,6 +17,7 @@ type Args = SlackCommandMiddlewareArgs & AllMiddlewareArgs;
 export async function answerDigestCommand(typed: string, args: Args, services: Services): Promise<void> {
   const { command, context, client, ack, respond } = args;
   await ack();
+  context.acknowledged = true;
   await services.database();
   const by = { team: context.teamId ?? '', channel: command.channel_id, user: command.user_id };
   const { zone } = await lookUpPerson(client, by.user);

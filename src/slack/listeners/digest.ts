@@ -1,26 +1,31 @@
 import type { App, BlockAction, ButtonAction, RespondFn, ViewSubmitAction } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
-import { DIGEST_MODAL, renderSavedModal } from '../../blocks/digest-modal.ts';
+import { DIGEST_MODAL, type Field, renderSavedModal } from '../../blocks/digest-modal.ts';
 import type { Message } from '../../blocks/kit.ts';
 import { MANAGED, type Manage, refusalWords } from '../../blocks/subscription.ts';
 import { renderProblem, renderSaved } from '../../blocks/subscription-replies.ts';
 import { announceTo } from '../announce.ts';
 import { openDigestModal, readDigestModal } from '../digest-modal.ts';
-import { type By, statusIn, subscribe } from '../digests.ts';
+import { type By, subscribe } from '../digests.ts';
 import { publishHome } from '../home.ts';
 import { manage } from '../manage.ts';
 import { lookUpPerson } from '../people.ts';
 import type { Services } from '../services.ts';
+import { statusIn } from '../statuses.ts';
 
 /** The modal that sets a digest up, and the buttons below what is said of one. */
 export function registerDigest(app: App, services: Services): void {
   app.view<ViewSubmitAction>(DIGEST_MODAL, async ({ view, body, context, client, ack }) => {
-    const read = readDigestModal(view.state.values);
+    const read = readDigestModal(view);
     if ('errors' in read) return void (await ack({ response_action: 'errors', errors: read.errors }));
     const by = { team: context.teamId ?? '', channel: read.channel, user: body.user.id };
+    const isTaken = !view.private_metadata && (await statusIn(by, services.digests)) !== undefined;
+    if (isTaken) return void (await ack({ response_action: 'errors', errors: { channel: TAKEN } }));
     const saved = await subscribe(by, read.wish, announceTo(client, by), services.digests);
     if ('refused' in saved) {
-      const errors = { channel: refusalWords(saved.refused) };
+      // The form of a digest that exists has no field for its channel.
+      const field: Field = view.private_metadata ? 'zone' : 'channel';
+      const errors = { [field]: refusalWords(saved.refused) };
       return void (await ack({ response_action: 'errors', errors }));
     }
     const confirmed = renderSavedModal(renderSaved(saved.subscription, saved.next));
@@ -52,7 +57,9 @@ const WORD = {
   'digest-off': 'off',
 } as const;
 
-const NOT_YOURS = 'Only who set that digest up, an admin, or somebody in its channel can change it.';
+const NOT_YOURS =
+  'Only the person who set that digest up, a workspace admin, or somebody in its channel can change it.';
+const TAKEN = 'That channel has a digest already: type /cyberjobs digest there to change it.';
 
 /** Whoever can type in the channel, set the digest up, or is an admin of the workspace. */
 async function mayManage(
