@@ -1,6 +1,7 @@
 import type { App } from '@slack/bolt';
 import { outcomeOf } from './answer/outcome.ts';
 import { createCompose } from './digest/compose.ts';
+import type { Asked } from './digest/digest.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import { boltLogger, type Log } from './operations/log.ts';
 import { createMetrics } from './operations/metrics.ts';
@@ -50,7 +51,7 @@ export function createBot({ connection, knowledge, storage, now, log }: Parts): 
 
   const client = createDigestClient(connection);
   const slack = createHandOver(() => client, metrics.slackError);
-  const digests = { db, now, slack, compose: (asked: Parameters<typeof composes>[0]) => composes(asked) };
+  const digests = { db, now, slack, compose: (asked: Asked) => composes(asked) };
   const services: Services = {
     reply: (text, context) => {
       const before = performance.now();
@@ -67,6 +68,7 @@ export function createBot({ connection, knowledge, storage, now, log }: Parts): 
     threads: createThreads(db, now),
     once: createOnce(db, now),
     digests,
+    digestClient: client,
     database: () => soon(ready),
   };
 
@@ -104,8 +106,8 @@ export function createBot({ connection, knowledge, storage, now, log }: Parts): 
       composes = createCompose(newer);
     },
     stop: async (patience) => {
-      await app.stop();
-      await schedule?.stop(patience);
+      // A request that never ends must not keep the workers from ending well.
+      await Promise.all([app.stop(), schedule?.stop(patience)]);
       await storage.close();
     },
   };

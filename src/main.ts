@@ -29,7 +29,13 @@ async function connect(config: Config): Promise<void> {
     process.once(signal, () => {
       log.info('stopping');
       setTimeout(() => process.exit(0), STOP_AFTER).unref();
-      void bot.stop(PATIENCE).then(() => process.exit(0));
+      bot.stop(PATIENCE).then(
+        () => process.exit(0),
+        (error: unknown) => {
+          log.error({ error }, 'stopping failed');
+          process.exit(1);
+        },
+      );
     });
   await bot.app.init();
   await bot.app.start(port);

@@ -42,6 +42,7 @@ const app = createApp(
     threads: createThreads(db, now),
     once: createOnce(db, now),
     digests: { db, now, slack, compose: createCompose(knowledge) },
+    digestClient: createDigestClient(connection),
     database: async () => {},
   },
 );

@@ -53,10 +53,10 @@ const anyChannel = (channel: string) => ({
 
 const typedZone = (zone: string) => ({ type: 'plain_text_input', initial_value: zone, max_length: 60 });
 
-/** What the modal turns into once it is saved. */
-export function renderSavedModal(saved: Message): ModalView {
+/** What the modal turns into when there is nothing more to fill in. */
+export function renderModalNote(said: Message): ModalView {
   // Buttons would act on what lies below the modal.
-  const blocks = saved.blocks.filter(({ type }) => type !== 'actions');
+  const blocks = said.blocks.filter(({ type }) => type !== 'actions');
   return { type: 'modal', title: text('Weekly digest'), close: text('Close'), blocks };
 }
 

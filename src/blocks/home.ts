@@ -1,7 +1,7 @@
 import type { HomeView } from '@slack/types';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { renderHelp } from './help.ts';
-import { divider, message, note, type Piece, paragraph } from './kit.ts';
+import { divider, message, type Piece, paragraph } from './kit.ts';
 import { bold, say } from './phrase.ts';
 import { drawStatuses, type Status } from './subscription.ts';
 

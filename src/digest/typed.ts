@@ -20,13 +20,20 @@ const WORDS = {
 } as const;
 const USAGE = 'digest, or digest monday 09:00 Europe/Zurich, or digest list, pause, resume, off or now';
 
+const FILLING = ['at', 'on', 'in', 'every', 'each'];
+
+/** "Every Monday at 9 am in Zurich." as monday, 9am, zurich. */
+const wordsOf = (typed: string) =>
+  typed
+    .toLowerCase()
+    .replace(/(\d)\s+([ap]m)\b/g, '$1$2')
+    .replace(/[.!]+\s*$/, '')
+    .split(/[\s,]+/)
+    .filter((word) => word !== '' && !FILLING.includes(word));
+
 /** Reads the words after `digest`; `zone` is the person's own, where it is known. */
 export function readDigestCommand(typed: string, zone: string | undefined): DigestCommand {
-  const [first = '', second, ...rest] = typed
-    .trim()
-    .toLowerCase()
-    .split(/[\s,]+/)
-    .filter((word) => word !== 'at');
+  const [first = '', second, ...rest] = wordsOf(typed);
   const word = Object.hasOwn(WORDS, first) ? WORDS[first as keyof typeof WORDS] : undefined;
   if (typed.trim() === '') return { kind: 'open' };
   if (word && second === undefined) return { kind: word };

@@ -58,6 +58,7 @@ const JOINING = ['v', 'vs', 'versus', 'and', 'or', 'with', 'to', 'level'];
 
 /** True when the words resolve, all of them, to what the sub-command needs. Words such as "vs" do not count against it. */
 function resolves(needs: Needs, { roles, stages, topics, families, ambiguous, ...rest }: Rest): boolean {
+  if (needs === 'anything') return true;
   if (needs === 'a number') return rest.numbers > 0;
   if (needs === 'topic or figures' && rest.figures > 0) return true;
   if (rest.left.some((word) => !JOINING.includes(word))) return false;

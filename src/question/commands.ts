@@ -9,7 +9,8 @@ export type Needs =
   | 'topic or figures'
   | 'stage or nothing'
   | 'a number'
-  | 'nothing';
+  | 'nothing'
+  | 'anything';
 
 export type Command = {
   intent: Intent;
@@ -75,6 +76,13 @@ export const COMMANDS: Record<string, Command> = {
     needs: 'topic or figures',
     usage: 'cite <topic or job>',
     about: 'figures ready to quote, with title, date, link and licence',
+  },
+  /** Done by Slack's side of the bot, where channels are; asked elsewhere, the list says how. */
+  digest: {
+    intent: 'help',
+    needs: 'anything',
+    usage: 'digest [monday 09:00 Europe/Zurich]',
+    about: 'a weekly digest in this channel; also digest list, pause, resume, off, now',
   },
   help: { intent: 'help', needs: 'nothing', usage: 'help', about: 'this list' },
 };

@@ -1,17 +1,19 @@
 import { renderRefused } from '../blocks/subscription-replies.ts';
-import type { Due } from '../digest/due.ts';
+import { type Due, firstPosting } from '../digest/due.ts';
 import type { Outcome } from '../digest/hand-over.ts';
 import type { Subscription } from '../digest/subscription.ts';
 import type { Ahead } from '../storage/ahead.ts';
 import {
   type Delivery,
   endDelivery,
+  listDeliveries,
   markHandedOver,
   releaseDelivery,
   unclaimDelivery,
 } from '../storage/deliveries.ts';
 import type { DigestNeeds } from '../storage/needs.ts';
-import { advanceSubscription, pauseSubscription } from '../storage/subscriptions.ts';
+import { advanceSubscription, findSubscription, pauseSubscription } from '../storage/subscriptions.ts';
+import type { Place } from '../storage/tables.ts';
 import { holdWorkspace } from '../storage/workspaces.ts';
 
 /** A subscription with what is due of it, as they were when the work on it began. */
@@ -40,13 +42,26 @@ export async function conclude(outcome: Outcome, attempt: Attempt, needs: Digest
 }
 
 /** Slack has it. Where the subscription was changed, paused or removed meanwhile, it is taken back. */
-export async function keep(heldAs: string, attempt: Attempt, { db, slack }: DigestNeeds): Promise<void> {
+export async function keep(heldAs: string, attempt: Attempt, needs: DigestNeeds): Promise<void> {
+  const { db, slack } = needs;
   const { team, channel, week, wanted } = attempt;
   const move = wanted && { from: wanted.subscription.nextAt, to: wanted.due.next.at.toInstant() };
   const kept = move ? await markHandedOver(db, { team, channel, week, heldAs, move }) : 'unwanted';
   if (kept !== 'unwanted') return;
-  if (await slack.takeBack({ team, channel, id: heldAs })) return releaseDelivery(db, attempt);
-  await markHandedOver(db, { team, channel, week, heldAs, move: undefined });
+  if (!(await slack.takeBack({ team, channel, id: heldAs })))
+    return void (await markHandedOver(db, { team, channel, week, heldAs, move: undefined }));
+  await releaseDelivery(db, attempt);
+  await bringForward({ team, channel }, needs);
+}
+
+/** The week is free again: who changed the digest while Slack was being asked was promised the one after. */
+async function bringForward(place: Place, { db, now }: DigestNeeds): Promise<void> {
+  const subscription = await findSubscription(db, place);
+  if (!subscription) return;
+  const recent = await listDeliveries(db, place, 4);
+  const { at } = firstPosting(subscription, now(), new Set(recent.map(({ week }) => week)));
+  if (Temporal.Instant.compare(at.toInstant(), subscription.nextAt) < 0)
+    await advanceSubscription(db, subscription, at.toInstant());
 }
 
 export async function refuse(reason: string, attempt: Attempt, { db, slack }: DigestNeeds): Promise<void> {

@@ -13,7 +13,7 @@ import type { DigestNeeds } from '../storage/needs.ts';
 import { advance, conclude, hold, keep, refuse, type Wanted } from './conclude.ts';
 
 /** By then a call to Slack has ended, one way or the other. */
-const CALL_OVER = { seconds: 12 };
+export const CALL_OVER = { seconds: 12 };
 
 /**
  * Hands one week's digest to Slack, once however often it is called. It throws when the outcome is not known; called again,
@@ -23,14 +23,18 @@ export async function deliver(week: Week, needs: DigestNeeds): Promise<void> {
   const { db, now } = needs;
   const ahead = await lookAhead(db, week, now());
   const { subscription, delivery, waitUntil } = ahead;
-  // The tick sends this job again.
-  if (waitUntil && Temporal.Instant.compare(now(), waitUntil) < 0) return;
+  if (waitUntil && Temporal.Instant.compare(now(), waitUntil) < 0) return later(delivery);
   const due = subscription && dueOf(subscription, now());
   const wanted = subscription && due?.posting.week === week.week ? { subscription, due, ahead } : undefined;
   if (delivery?.state === 'asking') return settle(delivery, wanted, needs);
   if (!wanted) return;
   if (delivery || wanted.due.late) return advance(wanted, needs);
   return ask(week, { wanted, before: undefined }, needs);
+}
+
+/** The tick sends the job again as long as it is due; what is not known yet may belong to a digest that nobody wants any more. */
+function later(delivery: Delivery | undefined): void {
+  if (delivery?.state === 'asking') throw new Error('Slack wants to be left alone before it can say');
 }
 
 /** What came of the last attempt is not known: Slack says whether it holds the message, until its time has passed. */
@@ -55,7 +59,8 @@ async function settle(before: Delivery, wanted: Wanted | undefined, needs: Diges
     case 'gone':
       return refuse(found.reason, attempt, needs);
     case 'wait':
-      return hold(found.seconds, before, needs);
+      await hold(found.seconds, before, needs);
+      return later(before);
     case 'missing':
       return wanted ? ask(before, { wanted, before }, needs) : unclaimDelivery(db, before);
   }

@@ -7,13 +7,13 @@ export const CLEAN = 'clean';
 
 /**
  * A worker that dies is noticed within some seconds by its missing heartbeat. Attempts lie far enough apart for Slack to have
- * finished with the one before.
+ * finished with the one before, and go on for some two hours: an outage of Slack costs no digest.
  */
 const QUEUES: Record<string, Omit<Queue, 'name'>> = {
   [FAILED]: { retryLimit: 10, retryDelay: 30, retryBackoff: true, retryDelayMax: 600 },
   [DELIVER]: {
     policy: 'exclusive',
-    retryLimit: 6,
+    retryLimit: 30,
     retryDelay: 15,
     retryBackoff: true,
     retryDelayMax: 300,

@@ -5,6 +5,7 @@ import type { DigestNeeds } from '../storage/needs.ts';
 import type { Storage } from '../storage/open.ts';
 import { deliver } from './deliver.ts';
 import { giveUp } from './give-up.ts';
+import type { Log } from './log.ts';
 import { CLEAN, createQueues, DELIVER, FAILED, TICK } from './queues.ts';
 import { tick } from './tick.ts';
 
@@ -19,8 +20,6 @@ export type Schedule = {
   stop: (patience: number) => Promise<void>;
 };
 
-export type Log = { error: (detail: object, words: string) => void };
-
 /** Digests under way at a time in this process. */
 export const AT_A_TIME = 50;
 
@@ -31,7 +30,7 @@ export async function startSchedule(storage: Storage, needs: DigestNeeds, log: L
   boss.on('error', (error) => log.error({ error }, 'the job queue'));
   await boss.start();
   await createQueues(boss);
-  const tickNow = () => tick({ db, boss, now: now() });
+  const tickNow = () => tick({ db, boss, now: now(), log });
 
   await boss.work(TICK, { pollingIntervalSeconds: 5 }, tickNow);
   await boss.work(CLEAN, { pollingIntervalSeconds: 60 }, () => clean(db, now()));

@@ -40,7 +40,8 @@ export function createHandOver(
         unfurl_media: false,
       };
       try {
-        const { scheduled_message_id: id = '' } = await clientOf(team).chat.scheduleMessage(held);
+        const { scheduled_message_id: id } = await clientOf(team).chat.scheduleMessage(held);
+        if (!id) throw new Error('Slack gave no id for a scheduled message');
         return { kind: 'handed-over', id };
       } catch (error) {
         return understood(error);
@@ -48,11 +49,12 @@ export function createHandOver(
     },
 
     async find({ team, channel, postAt }): Promise<Found> {
-      const at = String(secondsOf(postAt));
+      const at = secondsOf(postAt);
+      // Slack wants the first bound to be below the second.
+      const list = { channel, oldest: String(at - 60), latest: String(at + 60) };
       try {
-        const list = { channel, oldest: at, latest: at };
         const { scheduled_messages: held = [] } = await clientOf(team).chat.scheduledMessages.list(list);
-        const id = held.find((one) => one.post_at === Number(at))?.id;
+        const id = held.find((one) => one.post_at === at)?.id;
         return id === undefined ? { kind: 'missing' } : { kind: 'handed-over', id };
       } catch (error) {
         const outcome = understood(error);

@@ -1,3 +1,4 @@
+import type { WebClient } from '@slack/web-api';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Reply } from '../reply.ts';
 import type { DigestNeeds } from '../storage/needs.ts';
@@ -13,6 +14,8 @@ export type Services = {
   threads: Threads;
   once: Once;
   digests: DigestNeeds;
+  /** Says at once that Slack did not answer, and repeats nothing: a line twice in a channel is worse than an error. */
+  digestClient: WebClient;
   /** Settles when the database is there; fails when that takes too long for a person. */
   database: () => Promise<void>;
 };

@@ -24,6 +24,8 @@ export function nextOf(
   return (held?.postAt ?? nextAt).toZonedDateTimeISO(zone);
 }
 
+const LAST_MINUTE = { seconds: 75 };
+
 /** `taken`: the weeks that have had their digest, or may have. `onItsWay`: one that may still be posted. */
 export type TakenBack = { taken: Set<string>; onItsWay: Temporal.Instant | undefined; released: boolean };
 
@@ -34,7 +36,9 @@ export async function takeBack(place: Place, needs: DigestNeeds): Promise<TakenB
   const found: TakenBack = { taken: new Set(), onItsWay: undefined, released: false };
   for (const delivery of await recentDeliveries(place, needs)) {
     const { heldAs: id, state, week, postAt } = delivery;
-    if (id && isHeld(delivery, now()) && (await slack.takeBack({ team, channel, id }))) {
+    const given = id && isHeld(delivery, now()) ? await slack.takeBack({ team, channel, id }) : undefined;
+    // Slack refuses in the last minute. Earlier it no longer has the message: somebody else took it back just now.
+    if (given || (given === false && isAhead(delivery, now().add(LAST_MINUTE)))) {
       await releaseDelivery(db, delivery);
       found.released = true;
       continue;

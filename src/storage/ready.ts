@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { isAway } from './away.ts';
 import { migrate } from './migrate.ts';
 import type { Storage } from './open.ts';
 import type { Database } from './tables.ts';
@@ -6,6 +7,7 @@ import type { Database } from './tables.ts';
 /** A server that does not come in this time will be looked at by a person. Milliseconds. */
 const PATIENCE = 60_000;
 const LONGEST_PAUSE = 8000;
+const SILENT = 1000;
 
 /** Thrown when the database never answered; its message says what to do. */
 export class DatabaseError extends Error {
@@ -29,6 +31,7 @@ export async function becomeReady(storage: Storage, waiting: (reason: string) =>
       return await migrate(storage.db);
     } catch (error) {
       const reason = reasonOf(error);
+      if (!isAway(error)) throw error;
       if (performance.now() + pause > until) throw new DatabaseError(reason);
       waiting(`waiting for the database: ${reason}`);
       await new Promise((resolve) => setTimeout(resolve, pause));
@@ -44,5 +47,8 @@ function reasonOf(error: unknown): string {
 
 /** What the database says against the simplest query; nothing when it answers. */
 export function whyAway(db: Database): Promise<string | undefined> {
-  return sql`select 1`.execute(db).then(() => undefined, reasonOf);
+  const { promise: silent, resolve } = Promise.withResolvers<string>();
+  const timer = setTimeout(resolve, SILENT, 'no answer');
+  const answer = sql`select 1`.execute(db).then(() => undefined, reasonOf);
+  return Promise.race([answer, silent]).finally(() => clearTimeout(timer));
 }

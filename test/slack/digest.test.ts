@@ -100,10 +100,30 @@ test('without words a modal opens with the channel, the zone of the person and a
   expect(JSON.stringify(again?.blocks)).toContain('"initial_time":"15:00"');
 });
 
-test('the modal says in its channel field when the bot may not write there, and saves nothing', async () => {
+test('the modal says when the bot may not write in the channel, and saves nothing', async () => {
   const [modal] = await typed('');
-  const { errors } = await bot.workspace.submit(modal as Seen, { channel: '#security-jobs' });
-  expect(errors?.channel).toMatch(/Type \/invite @cyberjobs there/);
+  const { seen } = await bot.workspace.submit(modal as Seen, { channel: '#security-jobs' });
+  expect(JSON.stringify(seen.at(-1)?.blocks)).toMatch(/Nothing was saved .*Type \/invite @cyberjobs there/);
+  expect(await saved()).toBeUndefined();
+});
+
+test('a Slack that takes long to write the line is waited for', async () => {
+  const [modal] = await typed('');
+  bot.slack.failNext('chat.postMessage', { slowMs: 2500 });
+  const updated = new Promise((resolve) =>
+    bot.slack.onCall((call) => call.method === 'views.update' && resolve(call.body)),
+  );
+  const { seen } = await bot.workspace.submit(modal as Seen);
+  expect(JSON.stringify(seen.at(-1)?.blocks)).toContain('Saving …');
+  expect(JSON.stringify(await updated)).toContain('Saved: ');
+});
+
+test('a channel that has a digest is not changed from elsewhere', async () => {
+  await typed('monday 09:00');
+  const elsewhere = { channel: bot.slack.directMessages.ben, ...ben() };
+  const [modal] = await typed('', elsewhere);
+  const { seen } = await bot.workspace.submit(modal as Seen, { channel: '#general' });
+  expect(JSON.stringify(seen.at(-1)?.blocks)).toContain('That channel has a digest already');
 });
 
 test('the Home tab shows a person their own digests, an admin all of them, and its buttons work', async () => {

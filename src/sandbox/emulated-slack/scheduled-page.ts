@@ -3,10 +3,11 @@ import type { HeldMessage } from './held-messages.ts';
 
 const PAGE = 100;
 
-/** One page of `chat.scheduledMessages.list`. Both bounds count as inside; the cursor is the last message before the page. */
+/** One page of `chat.scheduledMessages.list`. Both bounds count as inside, and the first must be below the second; the cursor is the last message before the page. */
 export function pageOf(messages: HeldMessage[], { oldest, latest, limit, cursor }: Json): Json {
   const from = Number(oldest ?? Number.NEGATIVE_INFINITY);
   const to = Number(latest ?? Number.POSITIVE_INFINITY);
+  if (from >= to) return { ok: false, error: 'invalid_arguments' };
   const last = cursor ? Buffer.from(String(cursor), 'base64').toString() : '';
   if (last !== '' && !/^\d{11} Q\d+$/.test(last)) return { ok: false, error: 'invalid_cursor' };
   const rest = messages.filter(

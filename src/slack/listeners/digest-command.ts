@@ -15,17 +15,17 @@ type Args = SlackCommandMiddlewareArgs & AllMiddlewareArgs;
 
 /** `/cyberjobs digest …`: acknowledged at once, since the database and Slack are asked before the answer is there. */
 export async function answerDigestCommand(typed: string, args: Args, services: Services): Promise<void> {
-  const { command, context, client, ack, respond } = args;
+  const { command, context, ack, respond } = args;
   await ack();
   context.acknowledged = true;
   await services.database();
   const by = { team: context.teamId ?? '', channel: command.channel_id, user: command.user_id };
-  const { zone } = await lookUpPerson(client, by.user);
+  const { zone } = await lookUpPerson(services.digestClient, by.user);
   const asked = readDigestCommand(typed, zone);
   if (asked.kind === 'open') {
-    return openDigestModal({ by, zone, trigger: command.trigger_id }, client, services);
+    return openDigestModal({ by, zone, trigger: command.trigger_id }, services);
   }
-  await respond({ response_type: 'ephemeral', ...(await replyTo(asked, { ...by, zone }, args, services)) });
+  await respond({ response_type: 'ephemeral', ...(await replyTo(asked, { ...by, zone }, services)) });
 }
 
 type Typed = Exclude<DigestCommand, { kind: 'open' }>;
@@ -34,17 +34,21 @@ type Typed = Exclude<DigestCommand, { kind: 'open' }>;
 async function replyTo(
   asked: Typed,
   by: By & { zone: string | undefined },
-  { client }: Args,
   services: Services,
 ): Promise<Message> {
-  const { digests, knowledge } = services;
+  const { digests, digestClient, knowledge } = services;
   switch (asked.kind) {
     case 'unclear':
       return renderProblem(asked.problem);
     case 'set': {
       const here = await statusIn(by, digests);
       const { topics, roles } = here?.subscription ?? { topics: [], roles: [] };
-      const saved = await subscribe(by, { ...asked.weekly, topics, roles }, announceTo(client, by), digests);
+      const saved = await subscribe(
+        by,
+        { ...asked.weekly, topics, roles },
+        announceTo(digestClient, by),
+        digests,
+      );
       return 'refused' in saved
         ? renderNotSaved(by.channel, saved.refused)
         : renderSaved(saved.subscription, saved.next);

@@ -1,35 +1,32 @@
 import type { App, BlockAction, ButtonAction, RespondFn, ViewSubmitAction } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
-import { DIGEST_MODAL, type Field, renderSavedModal } from '../../blocks/digest-modal.ts';
+import { DIGEST_MODAL, renderModalNote } from '../../blocks/digest-modal.ts';
 import type { Message } from '../../blocks/kit.ts';
-import { MANAGED, type Manage, refusalWords } from '../../blocks/subscription.ts';
-import { renderProblem, renderSaved } from '../../blocks/subscription-replies.ts';
+import { MANAGED, type Manage } from '../../blocks/subscription.ts';
+import { renderNotSaved, renderProblem, renderSaved } from '../../blocks/subscription-replies.ts';
 import { announceTo } from '../announce.ts';
-import { openDigestModal, readDigestModal } from '../digest-modal.ts';
+import { type Filled, openDigestModal, readDigestModal } from '../digest-modal.ts';
 import { type By, subscribe } from '../digests.ts';
 import { publishHome } from '../home.ts';
 import { manage } from '../manage.ts';
 import { lookUpPerson } from '../people.ts';
 import type { Services } from '../services.ts';
 import { statusIn } from '../statuses.ts';
+import { within } from '../within.ts';
+
+/** Saving asks Slack and the database; Slack waits three seconds for an answer. Milliseconds. */
+const SOON = 2000;
 
 /** The modal that sets a digest up, and the buttons below what is said of one. */
 export function registerDigest(app: App, services: Services): void {
   app.view<ViewSubmitAction>(DIGEST_MODAL, async ({ view, body, context, client, ack }) => {
-    const read = readDigestModal(view);
+    const read = readDigestModal(view, services.knowledge());
     if ('errors' in read) return void (await ack({ response_action: 'errors', errors: read.errors }));
     const by = { team: context.teamId ?? '', channel: read.channel, user: body.user.id };
-    const isTaken = !view.private_metadata && (await statusIn(by, services.digests)) !== undefined;
-    if (isTaken) return void (await ack({ response_action: 'errors', errors: { channel: TAKEN } }));
-    const saved = await subscribe(by, read.wish, announceTo(client, by), services.digests);
-    if ('refused' in saved) {
-      // The form of a digest that exists has no field for its channel.
-      const field: Field = view.private_metadata ? 'zone' : 'channel';
-      const errors = { [field]: refusalWords(saved.refused) };
-      return void (await ack({ response_action: 'errors', errors }));
-    }
-    const confirmed = renderSavedModal(renderSaved(saved.subscription, saved.next));
-    await ack({ response_action: 'update', view: confirmed });
+    const saving = save(by, read, services);
+    const said = await within(saving, SOON);
+    await ack({ response_action: 'update', view: renderModalNote(said ?? renderProblem('Saving …')) });
+    if (!said) await client.views.update({ view_id: view.id, view: renderModalNote(await saving) });
   });
 
   app.action<BlockAction<ButtonAction>>(MANAGED, async ({ action, body, context, client, ack, respond }) => {
@@ -38,16 +35,27 @@ export function registerDigest(app: App, services: Services): void {
     const what = (MANAGED.exec(action.action_id)?.[1] ?? 'digest-settings') as Manage;
     const channel = action.value || body.channel?.id || '';
     const by = { team: context.teamId ?? '', channel, user: body.user.id };
-    const person = await lookUpPerson(client, by.user);
+    const person = await lookUpPerson(services.digestClient, by.user);
     if (!(await mayManage(by, body, person.isAdmin, services)))
       return void (await tell(renderProblem(NOT_YOURS), { body, client, respond }));
     if (what === 'digest-settings')
-      return openDigestModal({ by, zone: person.zone, trigger: body.trigger_id }, client, services);
+      return openDigestModal({ by, zone: person.zone, trigger: body.trigger_id }, services);
     const said = await manage(WORD[what], { ...by, zone: person.zone }, services);
     if (!body.view) return void (await tell(said, { body, client, respond }));
     if (what === 'digest-now') await client.chat.postMessage({ channel: by.user, ...said });
     else await publishHome(by, client, services);
   });
+}
+
+/** Where a channel has a digest already, it is changed there and not from elsewhere. */
+async function save(by: By, { wish, existing }: Filled, services: Services): Promise<Message> {
+  await services.database();
+  const { digests, digestClient } = services;
+  if (!existing && (await statusIn(by, digests))) return renderProblem(TAKEN);
+  const saved = await subscribe(by, wish, announceTo(digestClient, by), digests);
+  return 'refused' in saved
+    ? renderNotSaved(by.channel, saved.refused)
+    : renderSaved(saved.subscription, saved.next);
 }
 
 const WORD = {
