@@ -18,10 +18,12 @@ async function connect(config: Config): Promise<void> {
   const { slack, port, logLevel, slackApiUrl, database } = config;
   if (slack.kind === 'sandbox') return openSandbox();
   const log = createLog(logLevel);
+  // First, since it opens while the knowledge is read.
+  const storage = openStorage(database);
   const bot = createBot({
     connection: { ...slack, slackApiUrl, port },
     knowledge: loadKnowledge(KNOWLEDGE_FOLDER),
-    storage: openStorage(database),
+    storage,
     now: Temporal.Now.instant,
     log,
   });

@@ -13,12 +13,13 @@ import { openStorage } from './storage/open.ts';
 /** The whole bot against an emulated Slack, in this terminal, with a clock that can be moved. What it stores ends with it. */
 export async function openSandbox(): Promise<void> {
   const clock = createClock();
+  const storage = openStorage({ memory: true });
   const slack = await startEmulatedSlack({ now: clock.now });
   const { botToken, signingSecret, apiUrl } = slack;
   const bot = createBot({
     connection: { botToken, signingSecret, slackApiUrl: apiUrl, port: 0 },
     knowledge: loadKnowledge(KNOWLEDGE_FOLDER),
-    storage: openStorage({ memory: true }),
+    storage,
     now: clock.now,
     log: createLog('silent'),
   });
