@@ -3,14 +3,8 @@ import { type Due, firstPosting } from '../digest/due.ts';
 import type { Outcome } from '../digest/hand-over.ts';
 import type { Subscription } from '../digest/subscription.ts';
 import type { Ahead } from '../storage/ahead.ts';
-import {
-  type Delivery,
-  endDelivery,
-  listDeliveries,
-  markHandedOver,
-  releaseDelivery,
-  unclaimDelivery,
-} from '../storage/deliveries.ts';
+import { type Delivery, listDeliveries } from '../storage/deliveries.ts';
+import { endDelivery, markHandedOver, releaseDelivery, unclaimDelivery } from '../storage/delivery-states.ts';
 import type { DigestNeeds } from '../storage/needs.ts';
 import { advanceSubscription, findSubscription, pauseSubscription } from '../storage/subscriptions.ts';
 import type { Place } from '../storage/tables.ts';

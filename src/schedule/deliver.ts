@@ -2,13 +2,8 @@ import { renderDigest } from '../blocks/digest.ts';
 import { askedOf, isEmpty, itemsOf } from '../digest/compose.ts';
 import { dueOf } from '../digest/due.ts';
 import { lookAhead } from '../storage/ahead.ts';
-import {
-  claimDelivery,
-  type Delivery,
-  endDelivery,
-  unclaimDelivery,
-  type Week,
-} from '../storage/deliveries.ts';
+import type { Delivery, Week } from '../storage/deliveries.ts';
+import { claimDelivery, endDelivery, unclaimDelivery } from '../storage/delivery-states.ts';
 import type { DigestNeeds } from '../storage/needs.ts';
 import { advance, conclude, hold, keep, refuse, type Wanted } from './conclude.ts';
 

@@ -1,5 +1,6 @@
 import { dueOf } from '../digest/due.ts';
-import { endDelivery, findDelivery, type Week } from '../storage/deliveries.ts';
+import { findDelivery, type Week } from '../storage/deliveries.ts';
+import { endDelivery } from '../storage/delivery-states.ts';
 import type { DigestNeeds } from '../storage/needs.ts';
 import { findSubscription } from '../storage/subscriptions.ts';
 import { advance } from './conclude.ts';

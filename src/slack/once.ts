@@ -2,6 +2,7 @@ import type { AllMiddlewareArgs, AnyMiddlewareArgs } from '@slack/bolt';
 import { noteEvent } from '../storage/events.ts';
 import type { Database } from '../storage/tables.ts';
 import { createRecent } from './recent.ts';
+import { teamOf } from './team.ts';
 import { within } from './within.ts';
 
 /** True the first time an event is seen, by whichever process. */
@@ -25,7 +26,7 @@ export function createOnce(db: Database, now: () => Temporal.Instant): Once {
 export function onlyOnce(once: Once) {
   return async ({ body, context, next }: AnyMiddlewareArgs & AllMiddlewareArgs): Promise<void> => {
     const event = (body as { event_id?: unknown }).event_id;
-    if (typeof event === 'string' && !(await once({ team: context.teamId ?? '', event }))) return;
+    if (typeof event === 'string' && !(await once({ team: teamOf(context), event }))) return;
     await next();
   };
 }

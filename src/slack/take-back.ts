@@ -1,5 +1,6 @@
 import type { Subscription } from '../digest/subscription.ts';
-import { type Delivery, listDeliveries, releaseDelivery } from '../storage/deliveries.ts';
+import { type Delivery, listDeliveries } from '../storage/deliveries.ts';
+import { releaseDelivery } from '../storage/delivery-states.ts';
 import type { DigestNeeds } from '../storage/needs.ts';
 import type { Place } from '../storage/tables.ts';
 

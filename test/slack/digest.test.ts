@@ -163,3 +163,21 @@ test('an event that is delivered again is answered once, also by another process
   await bot.workspace.mention('hello');
   expect(posts() - before).toBe(2);
 });
+
+test('a button on the Home tab that fails says so in a direct message', async () => {
+  await typed('monday 09:00');
+  const home = await bot.workspace.openHome();
+  bot.slack.failNext('views.publish', 'internal_error');
+  const [told] = await bot.workspace.press(buttonOf(home, 'Pause'));
+  expect(told).toMatchObject({
+    surface: 'direct-message',
+    text: expect.stringMatching(/^Sorry, that went wrong/),
+  });
+});
+
+test('a typed digest command that fails says so where it was typed', async () => {
+  bot.slack.failNext('chat.postMessage', 500);
+  const [told] = await typed('monday 09:00');
+  expect(told).toMatchObject({ surface: 'only-you', text: expect.stringMatching(/^Sorry, that went wrong/) });
+  expect(await saved()).toBeUndefined();
+});

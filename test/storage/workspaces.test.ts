@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Leaning } from '../../src/question/question.ts';
 import * as ahead from '../../src/storage/ahead.ts';
 import * as deliveries from '../../src/storage/deliveries.ts';
+import * as states from '../../src/storage/delivery-states.ts';
 import * as events from '../../src/storage/events.ts';
 import * as shown from '../../src/storage/shown.ts';
 import * as subscriptions from '../../src/storage/subscriptions.ts';
@@ -34,14 +35,14 @@ const CALLS: [string, (db: Database, team: string) => Promise<unknown>][] = [
   [
     'claimDelivery',
     (db, team) =>
-      deliveries.claimDelivery(db, { ...week(team), postAt: later, askedAt: now, items: [team] }, undefined),
+      states.claimDelivery(db, { ...week(team), postAt: later, askedAt: now, items: [team] }, undefined),
   ],
   ['findDelivery', (db, team) => deliveries.findDelivery(db, week(team))],
   ['listDeliveries', (db, team) => deliveries.listDeliveries(db, week(team), 9)],
   [
     'markHandedOver',
     (db, team) =>
-      deliveries.markHandedOver(db, {
+      states.markHandedOver(db, {
         ...week(team),
         heldAs: 'Q',
         move: { from: later.add({ hours: 1 }), to: later },
@@ -49,9 +50,9 @@ const CALLS: [string, (db: Database, team: string) => Promise<unknown>][] = [
   ],
   ['lookAhead', (db, team) => ahead.lookAhead(db, week(team), now)],
   ['recallShown', (db, team) => shown.recallShown(db, week(team), now)],
-  ['endDelivery', (db, team) => deliveries.endDelivery(db, week(team), { state: 'unknown', postAt: later })],
-  ['unclaimDelivery', (db, team) => deliveries.unclaimDelivery(db, { ...week(team), askedAt: now })],
-  ['releaseDelivery', (db, team) => deliveries.releaseDelivery(db, week(team))],
+  ['endDelivery', (db, team) => states.endDelivery(db, week(team), { state: 'unknown', postAt: later })],
+  ['unclaimDelivery', (db, team) => states.unclaimDelivery(db, { ...week(team), askedAt: now })],
+  ['releaseDelivery', (db, team) => states.releaseDelivery(db, week(team))],
   [
     'pauseSubscription',
     (db, team) => subscriptions.pauseSubscription(db, { team, channel: 'C1' }, 'is_archived'),

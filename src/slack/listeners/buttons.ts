@@ -3,6 +3,7 @@ import { ASK, type Message } from '../../blocks/kit.ts';
 import { SHARE, sharedBy, withShare } from '../../blocks/share.ts';
 import { converse } from '../converse.ts';
 import type { Services } from '../services.ts';
+import { teamOf } from '../team.ts';
 import type { Place } from '../threads.ts';
 
 /** Buttons that ask, and the one that shares. On the Home tab there is nothing to respond to: the answer is a direct message. */
@@ -11,7 +12,7 @@ export function registerButtons(app: App, services: Services): void {
   app.action<BlockAction<ButtonAction>>(ASK, async ({ action, body, context, ack, respond, client }) => {
     await ack();
     const question = asked(action);
-    const place = placeOf(body, context.teamId ?? '');
+    const place = placeOf(body, teamOf(context));
     if (!place) {
       const { message } = reply(question, { today: today() });
       if (body.view) return void (await client.chat.postMessage({ channel: body.user.id, ...message }));

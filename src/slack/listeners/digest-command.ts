@@ -10,6 +10,7 @@ import { manage } from '../manage.ts';
 import { lookUpPerson } from '../people.ts';
 import type { Services } from '../services.ts';
 import { statuses, statusIn } from '../statuses.ts';
+import { teamOf } from '../team.ts';
 
 type Args = SlackCommandMiddlewareArgs & AllMiddlewareArgs;
 
@@ -19,7 +20,7 @@ export async function answerDigestCommand(typed: string, args: Args, services: S
   await ack();
   context.acknowledged = true;
   await services.database();
-  const by = { team: context.teamId ?? '', channel: command.channel_id, user: command.user_id };
+  const by = { team: teamOf(context), channel: command.channel_id, user: command.user_id };
   const { zone } = await lookUpPerson(services.digestClient, by.user);
   const asked = readDigestCommand(typed, zone);
   if (asked.kind === 'open') {

@@ -12,6 +12,7 @@ import { manage } from '../manage.ts';
 import { lookUpPerson } from '../people.ts';
 import type { Services } from '../services.ts';
 import { statusIn } from '../statuses.ts';
+import { teamOf } from '../team.ts';
 import { within } from '../within.ts';
 
 /** Saving asks Slack and the database; Slack waits three seconds for an answer. Milliseconds. */
@@ -22,7 +23,7 @@ export function registerDigest(app: App, services: Services): void {
   app.view<ViewSubmitAction>(DIGEST_MODAL, async ({ view, body, context, client, ack }) => {
     const read = readDigestModal(view, services.knowledge());
     if ('errors' in read) return void (await ack({ response_action: 'errors', errors: read.errors }));
-    const by = { team: context.teamId ?? '', channel: read.channel, user: body.user.id };
+    const by = { team: teamOf(context), channel: read.channel, user: body.user.id };
     const saving = save(by, read, services);
     const said = await within(saving, SOON);
     await ack({ response_action: 'update', view: renderModalNote(said ?? renderProblem('Saving …')) });
@@ -34,7 +35,7 @@ export function registerDigest(app: App, services: Services): void {
     await services.database();
     const what = (MANAGED.exec(action.action_id)?.[1] ?? 'digest-settings') as Manage;
     const channel = action.value || body.channel?.id || '';
-    const by = { team: context.teamId ?? '', channel, user: body.user.id };
+    const by = { team: teamOf(context), channel, user: body.user.id };
     const person = await lookUpPerson(services.digestClient, by.user);
     if (!(await mayManage(by, body, person.isAdmin, services)))
       return void (await tell(renderProblem(NOT_YOURS), { body, client, respond }));

@@ -1,6 +1,7 @@
 import type { App } from '@slack/bolt';
 import { converse } from '../converse.ts';
 import type { Services } from '../services.ts';
+import { teamOf } from '../team.ts';
 import { typed } from '../typed.ts';
 
 /** A direct message is answered in place. Edits, joins and other bots carry a subtype or a bot id and get nothing. */
@@ -13,7 +14,7 @@ export function registerDirectMessage(app: App, services: Services): void {
     )
       return;
     const { channel, user, thread_ts: thread } = message;
-    const place = { team: context.teamId ?? '', channel, thread, user };
+    const place = { team: teamOf(context), channel, thread, user };
     const { message: answer } = await converse(typed(message.text) || 'help', place, services);
     await say({ ...answer, thread_ts: thread, unfurl_links: false });
   });

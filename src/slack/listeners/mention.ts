@@ -2,6 +2,7 @@ import type { App } from '@slack/bolt';
 import { withHint } from '../../blocks/hint.ts';
 import { converse } from '../converse.ts';
 import type { Services } from '../services.ts';
+import { teamOf } from '../team.ts';
 import { typed } from '../typed.ts';
 
 /** A mention is answered in its thread. The first answer there says how to go on: other messages do not reach the bot. */
@@ -11,7 +12,7 @@ export function registerMention(app: App, services: Services): void {
     // Without a person, as from a workflow, there is nobody to remember: the message stands for itself.
     const { channel, ts, user = ts, thread_ts } = event;
     const thread = thread_ts ?? ts;
-    const place = { team: context.teamId ?? '', channel, thread, user };
+    const place = { team: teamOf(context), channel, thread, user };
     const { message, first } = await converse(typed(event.text) || 'help', place, services);
     await say({ ...(first ? withHint(message) : message), thread_ts: thread, unfurl_links: false });
   });
