@@ -63,7 +63,6 @@ async function emptyJobs(url: string): Promise<number> {
     );
   const options = {
     batchSize: AT_A_TIME,
-    localConcurrency: 3,
     perJobResults: true,
     burstWhenBatchFull: true,
   } as const;

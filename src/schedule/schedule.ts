@@ -21,7 +21,7 @@ export type Schedule = {
 };
 
 /** Digests under way at a time in this process. */
-export const AT_A_TIME = 50;
+export const AT_A_TIME = 20;
 
 /** Starts the job queue and its workers in this process. Any number of processes may do so on one database. */
 export async function startSchedule(storage: Storage, needs: DigestNeeds, log: Log): Promise<Schedule> {
@@ -41,7 +41,6 @@ export async function startSchedule(storage: Storage, needs: DigestNeeds, log: L
     DELIVER,
     {
       batchSize: AT_A_TIME,
-      localConcurrency: 3,
       perJobResults: true,
       pollingIntervalSeconds: 1,
       burstWhenBatchFull: true,

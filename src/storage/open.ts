@@ -31,7 +31,6 @@ function openServer(url: string): Storage {
   const pool = new pg.Pool({
     connectionString: url,
     connectionTimeoutMillis: PATIENCE,
-    max: 20,
     query_timeout: 2 * PATIENCE,
     application_name: 'cyberjobs',
   });

@@ -21,8 +21,8 @@ export type Outcome = {
 
 /** Slack takes its time, so that a death finds work under way. Milliseconds. */
 const LATENCY = 200;
-/** Longest life of a worker, its start included. */
-const LIFE = 1800;
+/** Until a worker is killed, at the longest. */
+const LIFE = 1000;
 const PATIENCE = 120_000;
 
 /** Kills workers at random moments while they hand over digests, starts them again, and counts what Slack holds in the end. */
@@ -40,6 +40,8 @@ export async function crash({ where, workers, subscriptions, kills, seed }: Plan
     while (left > 0) {
       left -= 1;
       const worker = startWorker(settings);
+      // Every other one dies somewhere in its start, the rest while at work.
+      if (left % 2 === 0) await once(worker, 'message');
       await setTimeout(random() * LIFE);
       await end(worker);
     }
@@ -65,7 +67,7 @@ function startWorker(settings: WorkerSettings): ChildProcess {
   const file = fileURLToPath(new URL('worker-process.ts', import.meta.url));
   return spawn('node', [file], {
     env: { ...process.env, WORKER: JSON.stringify(settings) },
-    stdio: 'inherit',
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
 }
 

@@ -29,6 +29,7 @@ const needs = {
   ),
 };
 const schedule = await startSchedule(storage, needs, { error: () => {} });
+process.send?.('working');
 await schedule.tick();
 
 while (finish) {
