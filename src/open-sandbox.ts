@@ -26,6 +26,9 @@ export async function openSandbox(): Promise<void> {
   await bot.app.init();
   const server = (await bot.app.start({ port: 0, host: '127.0.0.1' })) as Server;
   const { port } = server.address() as AddressInfo;
+  const interactive = process.stdin.isTTY === true;
+  // A person takes a moment to type; piped lines do not.
+  if (!interactive) await bot.ready;
   const terminal = runTerminal({
     workspace: connectWorkspace(slack, `http://127.0.0.1:${port}`),
     slack,
@@ -34,7 +37,7 @@ export async function openSandbox(): Promise<void> {
     output: process.stdout,
     color: process.stdout.isTTY === true && !process.env.NO_COLOR,
     columns: process.stdout.columns ?? 80,
-    interactive: process.stdin.isTTY === true,
+    interactive,
   });
   watchKnowledge(KNOWLEDGE_FOLDER, (result) => {
     if (result instanceof KnowledgeError)

@@ -32,7 +32,7 @@ function figureOfTheWeek(one: FigureOfTheWeek): Part {
 }
 
 function jobInTheLight({ impact, figures, known }: NonNullable<Digest['role']>): Part {
-  const title = 'A job in the light';
+  const title = 'Job in focus';
   const opening = join([bold(impact.role.name), say('. '), impactLine(impact)]);
   const unknown = say('No current figure is known for this job.');
   return { title, opening, more: title, rest: known ? figures.map(figureLine) : [unknown] };
