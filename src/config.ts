@@ -38,7 +38,10 @@ const Environment = z.object({
     'must be the address of a Postgres, such as postgres://user:password@host/database',
   ),
   DATA_DIR: z.preprocess(blankIsUnset, z.string().default('./data')),
-  LOG_LEVEL: z.preprocess(blankIsUnset, z.enum(['debug', 'info', 'warn', 'error']).default('info')),
+  LOG_LEVEL: z.preprocess(
+    blankIsUnset,
+    z.enum(['debug', 'info', 'warn', 'error'], 'must be debug, info, warn or error').default('info'),
+  ),
 });
 
 /** Reads the settings from the environment given, which wins over `.env`. */

@@ -17,7 +17,7 @@ export function partsOf({ moved, figure, role, claim }: Digest): Part[] {
 
 function whatMoved(first: Moved, others: Moved[]): Part {
   const rest = others.map((one) => join([say('• '), say(movedSentence(one))]));
-  return { title: 'What moved', opening: say(movedSentence(first)), more: 'Also new', rest };
+  return { title: 'What moved', opening: say(movedSentence(first)), more: 'Also new here', rest };
 }
 
 function figureOfTheWeek(one: FigureOfTheWeek): Part {
@@ -31,10 +31,13 @@ function figureOfTheWeek(one: FigureOfTheWeek): Part {
   return { title, opening: say(movedSentence(one)), more: title, rest: [say(measured)] };
 }
 
+const SKILLS = 4;
+
 function jobInTheLight({ impact, figures, known }: NonNullable<Digest['role']>): Part {
   const title = 'Job in focus';
   const opening = join([bold(impact.role.name), say('. '), impactLine(impact)]);
-  const unknown = say('No current figure is known for this job.');
+  const asks = impact.role.skills.slice(0, SKILLS).join(', ');
+  const unknown = say(`It asks for ${asks}. No current figure on it is known.`);
   return { title, opening, more: title, rest: known ? figures.map(figureLine) : [unknown] };
 }
 

@@ -69,12 +69,22 @@ export function renderStopped(channel: string, onItsWay: Temporal.ZonedDateTime 
 const stillComing = (at: Temporal.ZonedDateTime | undefined) =>
   at ? [paragraph(say(`One is on its way already and may still appear on ${whenWords(at)}.`))] : [];
 
-/** Exactly what would be posted, for one person. */
-export function renderPreview(digest: Message, next: Temporal.ZonedDateTime): Message {
-  return message(
-    note(say(`A preview that only you see, as it would be posted on ${whenWords(next)}.`)),
-    digest,
+/** Said to who asks for a digest other than with the command. */
+export const renderByCommand = (): Message =>
+  message(
+    paragraph(
+      say(
+        'A weekly digest is set up with the slash command, in the channel it is for: /cyberjobs digest. Also: /cyberjobs digest list, now, pause, resume or off. Nothing was changed.',
+      ),
+    ),
   );
+
+/** Exactly what would be posted, for one person. */
+export function renderPreview(digest: Message, next: Temporal.ZonedDateTime, exists: boolean): Message {
+  const opening = exists
+    ? 'A preview that only you see, as it would be posted on'
+    : 'There is no digest here. One set up now would look like this, on';
+  return message(note(say(`${opening} ${whenWords(next)}.`)), digest);
 }
 
 export const renderNothingNew = (): Message =>

@@ -40,10 +40,18 @@ export function readDigestCommand(typed: string, zone: string | undefined): Dige
   const weekday = weekdayNamed(first);
   if (weekday === undefined) return unclear(`I do not know “digest ${typed.trim().slice(0, 40)}”.`);
   const time = timeTyped(second ?? '');
-  if (!time) return unclear(`I need a time of day such as 09:00 after ${WEEKDAYS[weekday - 1]}.`);
+  if (!time)
+    return unclear(
+      second
+        ? `“${second.slice(0, 20)}” is no time of day: write it like 09:00.`
+        : `I need a time of day such as 09:00 after ${WEEKDAYS[weekday - 1]}.`,
+    );
   const named = rest.join(' ');
   const found = named === '' ? zone : zoneNamed(named);
-  if (named !== '' && !found) return unclear(`I know no time zone “${named}”: write it like Europe/Zurich.`);
+  if (named !== '' && !found)
+    return unclear(
+      `I know no time zone “${named.slice(0, 40)}”: type a city, or a name such as Europe/Zurich.`,
+    );
   if (!found) return unclear('I do not know your time zone: add one such as Europe/Zurich.');
   return { kind: 'set', weekly: { weekday, time, zone: found } };
 }
@@ -52,6 +60,10 @@ const unclear = (problem: string): DigestCommand => ({
   kind: 'unclear',
   problem: `${problem} After /cyberjobs type: ${USAGE}.`,
 });
+
+/** The words after `digest`, where a text begins with it, as in "digest list" or "weekly digest". */
+export const afterDigest = (text: string): string | undefined =>
+  /^(?:weekly\s+)?digests?\b(.*)$/is.exec(text)?.[1];
 
 /** "monday", "mon" or "mondays". */
 export function weekdayNamed(word: string): number | undefined {

@@ -12,7 +12,9 @@ const ZONES = new Map(
  * no summer time, and EST is for some of the year the wrong time in New York.
  */
 export function zoneNamed(typed: string): string | undefined {
-  const name = typed.trim().toLowerCase().replaceAll(' ', '_');
+  // Zürich is Zurich there.
+  const plain = typed.normalize('NFD').replace(/\p{M}/gu, '');
+  const name = plain.trim().toLowerCase().replaceAll(' ', '_');
   if (name === 'utc' || name === 'gmt') return 'UTC';
   const known = ZONES.get(name);
   if (known || !/^[a-z_/-]{4,}$/.test(name)) return known;

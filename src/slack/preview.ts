@@ -20,7 +20,9 @@ export async function renderedPreview(
   const posting = postingAfter(wish, justBefore(subscription, now()));
   const next = postingAfter(wish, posting.at.toInstant());
   const digest = compose(askedOf(wish, { posting, next }, await recallShown(db, { team, channel }, now())));
-  return isEmpty(digest) ? renderNothingNew() : renderPreview(renderDigest(digest, channel), posting.at);
+  return isEmpty(digest)
+    ? renderNothingNew()
+    : renderPreview(renderDigest(digest, channel), posting.at, subscription !== undefined);
 }
 
 /** Just before the next posting that is not in Slack's hands yet. */

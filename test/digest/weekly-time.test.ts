@@ -157,6 +157,7 @@ test('a week that has had its digest is passed over', () => {
 
 test.each([
   ['monday 09:00 Europe/Zurich', { weekday: 1, time: '09:00', zone: 'Europe/Zurich' }],
+  ['monday 09:00 zürich', { weekday: 1, time: '09:00', zone: 'Europe/Zurich' }],
   ['Mon 9', { weekday: 1, time: '09:00', zone: 'Asia/Tokyo' }],
   ['fridays at 5:30pm new york', { weekday: 5, time: '17:30', zone: 'America/New_York' }],
   ['  SUNDAY 0:00  kathmandu ', { weekday: 7, time: '00:00', zone: 'Asia/Kathmandu' }],
@@ -168,8 +169,8 @@ test.each([
 
 test.each([
   ['monday', undefined, /a time of day such as 09:00 after Monday/],
-  ['monday 25:00', undefined, /a time of day/],
-  ['monday 09:00 mars', undefined, /no time zone “mars”: write it like Europe\/Zurich/],
+  ['monday 25:00', undefined, /“25:00” is no time of day: write it like 09:00/],
+  ['monday 09:00 mars', undefined, /no time zone “mars”: type a city, or a name such as Europe\/Zurich/],
   ['monday 09:00 +02:00', undefined, /no time zone/],
   ['monday 09:00', undefined, /I do not know your time zone/],
   ['whenever you like', 'UTC', /I do not know “digest whenever you like”/],

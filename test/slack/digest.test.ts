@@ -181,3 +181,13 @@ test('a typed digest command that fails says so where it was typed', async () =>
   expect(told).toMatchObject({ surface: 'only-you', text: expect.stringMatching(/^Sorry, that went wrong/) });
   expect(await saved()).toBeUndefined();
 });
+
+test('asked for in a mention or a direct message, it says which command does it', async () => {
+  for (const seen of [
+    await bot.workspace.mention('digest off'),
+    await bot.workspace.directMessage('weekly digest'),
+  ])
+    expect(seen[0]?.text).toMatch(
+      /^A weekly digest is set up with the slash command, in the channel it is for/,
+    );
+});

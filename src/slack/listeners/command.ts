@@ -1,10 +1,10 @@
 import type { App } from '@slack/bolt';
 import { withShare } from '../../blocks/share.ts';
+import { afterDigest } from '../../digest/typed.ts';
 import type { Services } from '../services.ts';
 import { typed } from '../typed.ts';
 import { answerDigestCommand } from './digest-command.ts';
 
-const DIGEST = /^digests?\b(.*)$/is;
 /** Nothing typed means help. */
 const NOTHING = 'help';
 
@@ -13,7 +13,7 @@ export function registerCommand(app: App, services: Services): void {
   app.command('/cyberjobs', async (args) => {
     const { command, ack } = args;
     const text = typed(command.text) || NOTHING;
-    const [, digest] = DIGEST.exec(text) ?? [];
+    const digest = afterDigest(text);
     if (digest !== undefined) return answerDigestCommand(digest, args, services);
     const { message } = reply(text, { today: today() });
     await ack({ response_type: 'ephemeral', ...withShare(message, text) });
