@@ -14,8 +14,8 @@ import { createHandOver } from './slack/hand-over.ts';
 import { createOnce } from './slack/once.ts';
 import type { Services } from './slack/services.ts';
 import { createThreads } from './slack/threads.ts';
-import { AwayError } from './storage/away.ts';
 import { countDeliveries } from './storage/deliveries.ts';
+import { inTime } from './storage/in-time.ts';
 import type { Storage } from './storage/open.ts';
 import { becomeReady, whyAway } from './storage/ready.ts';
 
@@ -69,7 +69,7 @@ export function createBot({ connection, knowledge, storage, now, log }: Parts): 
     once: createOnce(db, now),
     digests,
     digestClient: client,
-    database: () => soon(ready),
+    database: async () => void (await inTime(ready, SOON)),
   };
 
   let schedule: Schedule | undefined;
@@ -111,11 +111,4 @@ export function createBot({ connection, knowledge, storage, now, log }: Parts): 
       await storage.close();
     },
   };
-}
-
-/** Waits a moment for the database, as after a start; then whoever asked is told that it is away. */
-async function soon(ready: Promise<unknown>): Promise<void> {
-  const { promise: away, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(() => reject(new AwayError('the database is not ready')), SOON);
-  await Promise.race([ready, away]).finally(() => clearTimeout(timer));
 }

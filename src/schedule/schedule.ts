@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { fromPglite, type Job, PgBoss } from 'pg-boss';
 import { clean } from '../storage/clean.ts';
 import type { Week } from '../storage/deliveries.ts';
@@ -57,7 +58,7 @@ export async function startSchedule(storage: Storage, needs: DigestNeeds, log: L
       return sent;
     },
     settled: async () => {
-      while (await isBusy(boss)) await new Promise((resolve) => setTimeout(resolve, 10));
+      while (await isBusy(boss)) await setTimeout(10);
     },
     depth: async () => {
       const queues = await boss.getQueues([TICK, DELIVER, FAILED, CLEAN]);

@@ -1,5 +1,7 @@
+import { setTimeout } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { isAway } from './away.ts';
+import { inTime } from './in-time.ts';
 import { migrate } from './migrate.ts';
 import type { Storage } from './open.ts';
 import type { Database } from './tables.ts';
@@ -34,7 +36,7 @@ export async function becomeReady(storage: Storage, waiting: (reason: string) =>
       if (!isAway(error)) throw error;
       if (performance.now() + pause > until) throw new DatabaseError(reason);
       waiting(`waiting for the database: ${reason}`);
-      await new Promise((resolve) => setTimeout(resolve, pause));
+      await setTimeout(pause);
     }
   }
 }
@@ -47,8 +49,5 @@ function reasonOf(error: unknown): string {
 
 /** What the database says against the simplest query; nothing when it answers. */
 export function whyAway(db: Database): Promise<string | undefined> {
-  const { promise: silent, resolve } = Promise.withResolvers<string>();
-  const timer = setTimeout(resolve, SILENT, 'no answer');
-  const answer = sql`select 1`.execute(db).then(() => undefined, reasonOf);
-  return Promise.race([answer, silent]).finally(() => clearTimeout(timer));
+  return inTime(sql`select 1`.execute(db), SILENT).then(() => undefined, reasonOf);
 }

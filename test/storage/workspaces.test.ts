@@ -74,7 +74,7 @@ const conversation = (team: string) => ({ team, channel: 'C1', thread: '', perso
 const FOR_ALL = [
   ...['AwayError', 'DatabaseError', 'FolderError', 'MIGRATIONS', 'becomeReady', 'clean', 'countDeliveries'],
   ...['date', 'deliveryOf', 'dueQuery', 'dueSubscriptions', 'guardRoom', 'hasRoom', 'instant', 'isAway'],
-  ...['lockFolder', 'migrate', 'openStorage', 'subscriptionOf', 'whyAway'],
+  ...['inTime', 'lockFolder', 'migrate', 'openStorage', 'subscriptionOf', 'whyAway'],
 ];
 
 test('every function of the storage is among them', async () => {
