@@ -4,11 +4,13 @@ import { z } from 'zod';
 export const Id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens');
 export const Line = (max: number) => z.string().trim().min(1).max(max);
 export const Lines = (max: number) => z.array(Line(max));
-const Link = z.url({ protocol: /^https?$/, error: 'expected a web address starting with https://' }).max(300);
+export const Link = z
+  .url({ protocol: /^https?$/, error: 'expected a web address starting with https://' })
+  .max(300);
 export const Country = z
   .string()
   .regex(/^[A-Z]{2}$/, 'expected a country code of two capitals, such as US or GB');
-const Day = z.iso.date('expected a date such as 2025-05-31');
+export const Day = z.iso.date('expected a date such as 2025-05-31');
 /** A day, a month or a year, as exactly as the publisher gives it. */
 const Published = z
   .string()
