@@ -1,8 +1,8 @@
 import type { CompareAnswer, Side } from '../answer/answer.ts';
 import { figureLine, sourcesNote } from './figure.ts';
 import { buttons, fields, list, type Message, message, paragraph } from './kit.ts';
-import { bold, say } from './phrase.ts';
-import { impactLine, lowerFirst } from './role.ts';
+import { bold, lowerFirst, say } from './phrase.ts';
+import { impactLine } from './role.ts';
 
 export function renderCompare({ sides, shared, left }: CompareAnswer): Message {
   const [a, b] = sides;

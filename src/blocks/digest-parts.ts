@@ -1,7 +1,7 @@
 import type { CheckedClaim, Digest, Earlier, FigureOfTheWeek, Moved } from '../digest/digest.ts';
 import { figureLine, figureSentence, printed } from './figure.ts';
-import { bold, join, type Phrase, say } from './phrase.ts';
-import { impactLine, lowerFirst } from './role.ts';
+import { bold, join, lowerFirst, type Phrase, say } from './phrase.ts';
+import { impactLine } from './role.ts';
 
 /** `opening` makes sense alone. At the top of the digest it stands without its title, and the rest under `more`. */
 export type Part = { title: string; opening: Phrase; more: string; rest: Phrase[] };

@@ -1,8 +1,9 @@
-import type { ActionsBlock, Button, ContextBlock, KnownBlock, SectionBlock } from '@slack/types';
+import type { ActionsBlock, Button, ContextBlock, SectionBlock } from '@slack/types';
+import type { MessageBlock } from './block.ts';
 import { cut, join, type Phrase, say, shorten } from './phrase.ts';
 
 /** Ready to send. `text` is the whole reply in plain words; `blocks` shows the same. */
-export type Message = { text: string; blocks: KnownBlock[] };
+export type Message = { text: string; blocks: MessageBlock[] };
 
 /** A part of a message, drawn both ways at once so that neither can say more than the other. */
 export type Piece = Message;
@@ -26,7 +27,7 @@ export function message(...pieces: Piece[]): Message {
 }
 
 /** Numbers the buttons that ask through the whole message. */
-function numbered(blocks: KnownBlock[]): KnownBlock[] {
+function numbered(blocks: MessageBlock[]): MessageBlock[] {
   let at = 0;
   const renamed = (element: ActionsBlock['elements'][number]) =>
     element.action_id && ASK.test(element.action_id) ? { ...element, action_id: `ask:${at++}` } : element;

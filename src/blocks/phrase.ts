@@ -50,3 +50,8 @@ export function shorten(text: string, most: number): string {
   const kept = cut(text, most - 1);
   return `${cut(kept, Math.max(kept.lastIndexOf(' '), most / 2)).trimEnd()}…`;
 }
+
+/** "Protects systems" after a colon: "protects systems"; "A broad job" and "AI systems" as they fit. */
+export function lowerFirst(text: string): string {
+  return /^\p{Lu}\p{Ll}|^A /u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}

@@ -6,6 +6,7 @@ import { renderCompare } from './compare.ts';
 import { renderFactCheck } from './fact-check.ts';
 import { renderFigures } from './figures.ts';
 import { renderHelp } from './help.ts';
+import { withinNative } from './in-words.ts';
 import { divider, type Message, message, note } from './kit.ts';
 import { renderLearn } from './learn.ts';
 import { renderPath } from './path.ts';
@@ -63,16 +64,17 @@ const BLOCKS = 46;
 /** Two questions may have one answer. */
 const distinct = (messages: Message[]) => [...new Map(messages.map((one) => [one.text, one])).values()];
 
-/** Several replies as one, each cut to its share of the blocks. */
+/** Several replies as one, each cut to its share of the blocks; charts that are too many together become words. */
 function together(messages: Message[], left: number): Message {
   const most = Math.floor(BLOCKS / messages.length) - 1;
   const parts = messages.map(({ text, blocks }) => ({ text, blocks: cut(blocks, most) }));
   const divided = parts.flatMap((part, at) => (at > 0 ? [divider(), part] : [part]));
   const more = left === 1 ? 'one more was' : `${left} more were`;
-  return message(
+  const whole = message(
     ...divided,
     ...(left > 0 ? [note(say(`I answer three questions at a time, and ${more} left out: ask again.`))] : []),
   );
+  return withinNative(whole, BLOCKS);
 }
 
 /** Leaves out the middle: the first block answers, the last two name the sources and go on. */

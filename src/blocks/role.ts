@@ -2,7 +2,7 @@ import type { Impact, RoleAnswer } from '../answer/answer.ts';
 import type { Role } from '../knowledge/schema.ts';
 import { figureLine, sourcesNote } from './figure.ts';
 import { buttons, fields, list, type Message, message, paragraph } from './kit.ts';
-import { bold, join, type Phrase, say } from './phrase.ts';
+import { bold, join, lowerFirst, type Phrase, say } from './phrase.ts';
 
 const SKILLS = 5;
 const CERTIFICATIONS = 3;
@@ -66,9 +66,4 @@ export function nextQuestions({ name }: Role, neighbour: Role | undefined) {
       ? [{ label: `Compare with ${neighbour.name}`, question: `compare ${name} vs ${neighbour.name}` }]
       : []),
   ];
-}
-
-/** "Protects systems" after a colon: "protects systems"; "A broad job" and "AI systems" as they fit. */
-export function lowerFirst(text: string): string {
-  return /^\p{Lu}\p{Ll}|^A /u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

@@ -1,7 +1,7 @@
-import type { KnownBlock } from '@slack/types';
+import type { AnyBlock } from '@slack/types';
 
 /** As drawn in blocks/. */
-type Message = { text: string; blocks: KnownBlock[] };
+type Message = { text: string; blocks: AnyBlock[] };
 
 /** A digest for Slack to hold and to post at a moment, a whole minute. */
 export type HeldPost = { team: string; channel: string; postAt: Temporal.Instant; message: Message };
