@@ -2,6 +2,10 @@ import type { Claim, Conflict, Role, Source, Topic } from '../knowledge/schema.t
 import type { Intent } from '../question/intents.ts';
 import type { Candidate } from '../question/question.ts';
 import type { Figure } from './figure.ts';
+import type { MissingPay, PayScope } from './pay/asked.ts';
+import type { PaidCell, PayAtLevel } from './pay/levels.ts';
+import type { NearestPay } from './pay/nearest.ts';
+import type { PayOverYears } from './pay/years.ts';
 
 /** What AI changes about a job, and on whose word. */
 export type Impact = { role: Role; sources: Source[] };
@@ -11,10 +15,45 @@ export type RoleAnswer = {
   role: Role;
   impact: Impact;
   demand: Figure[];
+  /** What is advertised where most records are from, by level. */
+  advertised: PaidCell[];
+  /** Its medians, to be cited. */
+  medians: Figure[];
   pay: Figure[];
-  /** The nearest official pay figure: of a wider group, and labelled so. */
+  /** Where no pay is published: the nearest official figure, of a wider group and labelled so. */
   yardstick: Figure | undefined;
   neighbours: Role[];
+};
+
+/** Advertised pay of one job. */
+export type PayAnswer = {
+  kind: 'pay';
+  role: Role;
+  scope: PayScope;
+  levels: PayAtLevel[];
+  missing: MissingPay | undefined;
+  /** Pay of something else, where that asked for is missing. */
+  nearest: NearestPay | undefined;
+  over: PayOverYears[];
+  /** What others publish on exactly this job. */
+  published: Figure[];
+  /** The official figure of a wider group, to set beside it. */
+  yardstick: Figure | undefined;
+  /** The medians of the cells shown, to be cited. */
+  medians: Figure[];
+  claim: Claim | undefined;
+  neighbour: Role | undefined;
+};
+
+type PayOfJob = { role: Role; cell: PaidCell };
+/** Advertised pay of many jobs at one level, the highest first; `left` are those not shown. */
+export type PayOfJobsAnswer = {
+  kind: 'pay-of-jobs';
+  scope: PayScope;
+  jobs: PayOfJob[];
+  left: PayOfJob[];
+  medians: Figure[];
+  yardstick: Figure | undefined;
 };
 
 export type LearnAnswer = {
@@ -26,9 +65,24 @@ export type LearnAnswer = {
 
 export type PathAnswer = { kind: 'path'; role: Role; from: Role[]; next: Role[]; figures: Figure[] };
 
-export type Side = { role: Role; impact: Impact; figures: Figure[]; only: string[] };
+export type Side = {
+  role: Role;
+  impact: Impact;
+  figures: Figure[];
+  advertised: PayAtLevel[];
+  medians: Figure[];
+  only: string[];
+};
 /** `left`: other jobs that were named. */
-export type CompareAnswer = { kind: 'compare'; sides: [Side, Side]; shared: string[]; left: Role[] };
+export type CompareAnswer = {
+  kind: 'compare';
+  sides: [Side, Side];
+  /** Whether pay is what is compared. */
+  ofPay: boolean;
+  scope: PayScope;
+  shared: string[];
+  left: Role[];
+};
 
 export type RolesAnswer = {
   kind: 'roles';
@@ -84,6 +138,8 @@ export type CitationsAnswer = { kind: 'citations'; sources: Figure[][]; left: nu
 /** What we say, before it is drawn. */
 export type Answer =
   | RoleAnswer
+  | PayAnswer
+  | PayOfJobsAnswer
   | LearnAnswer
   | PathAnswer
   | CompareAnswer

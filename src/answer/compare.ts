@@ -1,10 +1,15 @@
 import { roleById } from '../knowledge/knowledge.ts';
 import type { Role } from '../knowledge/schema.ts';
 import type { Part } from '../question/question.ts';
-import type { Answer } from './answer.ts';
+import type { Answer, Side } from './answer.ts';
 import type { Means } from './answer-question.ts';
 import { impactOn } from './define-role.ts';
 import { answerFigures } from './figures.ts';
+import { outOfScope, payAsked, payScope } from './pay/asked.ts';
+import { cellsOf, payByLevel } from './pay/levels.ts';
+
+const PAY =
+  /\b(pay|pays|paid|salary|salaries|wage|wages|earn|earns|earnings|money|compensation|comp|income)\b/;
 
 /** Two jobs side by side. With one job named, those near it are offered as the other. */
 export function answerCompare(part: Part, means: Means): Answer {
@@ -18,13 +23,21 @@ export function answerCompare(part: Part, means: Means): Answer {
       part.occupations[0],
     );
   const shared = a.skills.filter((skill) => b.skills.includes(skill));
-  const side = (role: Role) => ({
-    role,
-    impact: impactOn(role, knowledge),
-    figures: cite.about(role).slice(0, 2),
-    only: role.skills.filter((skill) => !shared.includes(skill)).slice(0, 5),
-  });
-  return { kind: 'compare', sides: [side(a), side(b)], shared, left };
+  const side = (role: Role): Side => {
+    const advertised = outOfScope(part, means)
+      ? []
+      : payByLevel(knowledge.pay, payAsked(role.id, part), part.level);
+    return {
+      role,
+      impact: impactOn(role, knowledge),
+      figures: cite.about(role).slice(0, 2),
+      advertised,
+      medians: cellsOf(advertised).map(cite.pay),
+      only: role.skills.filter((skill) => !shared.includes(skill)).slice(0, 5),
+    };
+  };
+  const ofPay = PAY.test(part.words.join(' '));
+  return { kind: 'compare', sides: [side(a), side(b)], ofPay, scope: payScope(part, means), shared, left };
 }
 
 function askForOther(role: Role, others: Role[], occupation: string | undefined): Answer {

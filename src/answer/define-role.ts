@@ -5,6 +5,8 @@ import type { Answer, Impact } from './answer.ts';
 import type { Means } from './answer-question.ts';
 import { type Cite, type Figure, isPay } from './figure.ts';
 import { answerFigures } from './figures.ts';
+import { payAsked } from './pay/asked.ts';
+import { cellsOf, payByLevel } from './pay/levels.ts';
 
 export function answerDefineRole(part: Part, means: Means): Answer {
   const id = part.roles[0];
@@ -12,13 +14,17 @@ export function answerDefineRole(part: Part, means: Means): Answer {
   const { knowledge, cite } = means;
   const role = roleById(knowledge, id);
   const own = cite.about(role);
+  const pay = own.filter(isPay).slice(0, 2);
+  const advertised = cellsOf(payByLevel(knowledge.pay, payAsked(role.id, part)));
   return {
     kind: 'role',
     role,
     impact: impactOn(role, knowledge),
     demand: own.filter((figure) => !isPay(figure)).slice(0, 2),
-    pay: own.filter(isPay).slice(0, 2),
-    yardstick: payYardstick(knowledge, cite),
+    advertised,
+    medians: advertised.map(cite.pay),
+    pay,
+    yardstick: pay.length > 0 ? undefined : payYardstick(knowledge, cite),
     neighbours: role.neighbours.map((neighbour) => roleById(knowledge, neighbour)),
   };
 }

@@ -3,6 +3,8 @@ import type { Place } from '../knowledge/language.ts';
 import type { DataPoint, Role, Source } from '../knowledge/schema.ts';
 import type { Quoted } from '../question/numbers.ts';
 import { wordsOf } from '../question/words.ts';
+import { payFigure } from './pay/figure.ts';
+import { isPaid, type PaidCell } from './pay/levels.ts';
 
 /** A data point with who published it. `old`: its data end more than 24 months before today. */
 export type Figure = DataPoint & {
@@ -18,6 +20,8 @@ const RANK = { source: 0, report: 1, unverified: 2 };
 /** Finds figures as of one day: lists have the newest data first; of one age, those read at the publisher first. */
 export type Cite = {
   byId: (id: string) => Figure;
+  /** The median of advertised pay. */
+  pay: (cell: PaidCell) => Figure;
   about: (role: Role) => Figure[];
   measuring: (metrics: string[]) => Figure[];
   from: (source: string) => Figure[];
@@ -40,14 +44,17 @@ export function createCite(knowledge: Knowledge): (today: Temporal.PlainDate) =>
   };
 }
 
-function citeOn(points: DataPoint[], { sources, language }: Knowledge, today: Temporal.PlainDate): Cite {
+function citeOn(points: DataPoint[], knowledge: Knowledge, today: Temporal.PlainDate): Cite {
+  const { sources, language, pay } = knowledge;
   const placesIn = createPlacesIn(Object.values(language.places));
   const oldBefore = today.subtract(OLD_AFTER).toString();
-  const figures = points.map((point): Figure => {
+  const figureOf = (point: DataPoint): Figure => {
     const publishedIn = sources.get(point.source);
     if (!publishedIn) throw new Error(`no source "${point.source}"`);
     return { ...point, publishedIn, old: point.period.to < oldBefore, places: placesIn(point.place.label) };
-  });
+  };
+  const figures = points.map(figureOf);
+  const paid = (cell: PaidCell) => figureOf(payFigure(cell, knowledge));
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
   const bySubject = Map.groupBy(figures, ({ subject }) => subject);
   const bySource = Map.groupBy(figures, ({ source }) => source);
@@ -57,10 +64,12 @@ function citeOn(points: DataPoint[], { sources, language }: Knowledge, today: Te
 
   return {
     byId: (id) => {
-      const figure = byId.get(id);
+      const cell = pay.byId(id);
+      const figure = byId.get(id) ?? (isPaid(cell) ? paid(cell) : undefined);
       if (!figure) throw new Error(`no figure "${id}"`);
       return figure;
     },
+    pay: paid,
     about: ({ id, populations }) => [id, ...populations].flatMap((subject) => bySubject.get(subject) ?? []),
     from: (source) => bySource.get(source) ?? [],
     in: (places) => figures.filter((figure) => places.some((place) => figure.places.has(place))),
@@ -108,7 +117,7 @@ function search(sorted: number[], holds: (value: number) => boolean): number {
   return low;
 }
 
-export const isPay = ({ unit }: DataPoint) => unit === 'USD per year' || unit === 'USD per hour';
+export const isPay = ({ unit }: Pick<DataPoint, 'unit'>) => / per (year|hour)$/.test(unit);
 
 /** Each figure once, in the order of its first place. */
 export const distinct = (figures: Figure[]): Figure[] => [
@@ -119,5 +128,5 @@ export const distinct = (figures: Figure[]): Figure[] => [
 export function unitOf({ unit }: DataPoint): Quoted['unit'] {
   if (unit === 'percent') return 'percent';
   if (unit === 'percentage points') return 'points';
-  return unit.startsWith('USD') ? 'USD' : 'plain';
+  return unit.startsWith('USD ') ? 'USD' : 'plain';
 }

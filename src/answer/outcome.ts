@@ -8,6 +8,8 @@ export function outcomeOf(answer: Answer): Outcome {
   switch (answer.kind) {
     case 'figures':
       return answer.missing || (answer.figures.length === 0 && !answer.claim) ? 'no-data' : 'answer';
+    case 'pay':
+      return answer.missing ? 'no-data' : 'answer';
     case 'fact-check':
       return answer.verdicts.some(({ kind }) => kind !== 'unknown') ? 'answer' : 'no-data';
     case 'sources':
@@ -24,6 +26,7 @@ export function outcomeOf(answer: Answer): Outcome {
     case 'skills':
     case 'certifications':
     case 'path':
+    case 'pay-of-jobs':
     case 'compare':
     case 'roles':
     case 'citations':
@@ -38,10 +41,12 @@ export const figuresIn = (answer: Answer): Figure[] => distinct(shown(answer));
 
 function shown(answer: Answer): Figure[] {
   switch (answer.kind) {
-    case 'role': {
-      const { demand, pay, yardstick } = answer;
-      return [...demand, ...pay, ...(yardstick && pay.length === 0 ? [yardstick] : [])];
-    }
+    case 'role':
+      return [...answer.demand, ...answer.pay, ...answer.medians, ...yardstickOf(answer)];
+    case 'pay':
+      return [...answer.medians, ...answer.published, ...yardstickOf(answer)];
+    case 'pay-of-jobs':
+      return [...answer.medians, ...yardstickOf(answer)];
     case 'figures':
       return [...answer.figures, ...answer.nearest];
     case 'fact-check':
@@ -51,7 +56,7 @@ function shown(answer: Answer): Figure[] {
     case 'path':
       return answer.figures;
     case 'compare':
-      return answer.sides.flatMap(({ figures }) => figures);
+      return answer.sides.flatMap(({ figures, medians }) => [...medians, ...figures]);
     case 'several':
       return answer.answers.flatMap(shown);
     case 'citations':
@@ -66,6 +71,8 @@ function shown(answer: Answer): Figure[] {
       return [];
   }
 }
+
+const yardstickOf = ({ yardstick }: { yardstick: Figure | undefined }) => (yardstick ? [yardstick] : []);
 
 export function figuresBehind(verdict: Verdict): Figure[] {
   if (verdict.kind === 'claim') return verdict.figures;

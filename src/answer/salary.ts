@@ -1,43 +1,67 @@
 import { roleById } from '../knowledge/knowledge.ts';
+import type { Role } from '../knowledge/schema.ts';
 import type { Part } from '../question/question.ts';
-import type { Answer } from './answer.ts';
+import type { Answer, PayAnswer } from './answer.ts';
 import type { Means } from './answer-question.ts';
 import { payYardstick } from './define-role.ts';
 import { isPay } from './figure.ts';
 import { answerFigures } from './figures.ts';
-import { covers, scopeOf } from './scope.ts';
+import { outOfScope, payAsked, payScope, tooFew } from './pay/asked.ts';
+import { cellsOf, payByLevel } from './pay/levels.ts';
+import { nearestPay } from './pay/nearest.ts';
+import { payOverYears } from './pay/years.ts';
+import { answerPayOfJobs } from './pay-of-jobs.ts';
+import { covers } from './scope.ts';
 
-/** Published pay of exactly this job, or a plain "not known" with the nearest official figure. */
+const AT_MOST = 2;
+
+/** Pay of the jobs named, each on its own; of a career stage, or of no job, a list of jobs. */
 export function answerSalary(part: Part, means: Means): Answer {
-  const id = part.roles[0];
-  if (!id) return answerFigures(part, means);
+  const roles = part.roles.map((id) => roleById(means.knowledge, id));
+  const [first, second] = roles;
+  if (!first || first.kind === 'career-stage')
+    return answerPayOfJobs(part, means) ?? answerFigures(part, means);
+  if (!second) return payOf(first, part, means);
+  const answers = roles.slice(0, AT_MOST).map((role) => payOf(role, part, means));
+  return { kind: 'several', answers, left: roles.length - answers.length };
+}
+
+function payOf(role: Role, part: Part, means: Means): PayAnswer {
   const { knowledge, cite } = means;
-  const role = roleById(knowledge, id);
-  const own = cite.about(role).filter(isPay);
-  // Published pay is for a job as a whole: with a level or remote work asked for, it is not the figure asked.
-  const whole = !part.level && part.remote === undefined;
-  const fits = whole ? own.filter((figure) => covers(part, figure)) : [];
-  const claim = [...knowledge.claims.values()].find(
-    ({ roles, intents }) => roles.includes(id) && intents.includes('salary'),
-  );
-  const yardstick = payYardstick(knowledge, cite);
+  const { pay, claims } = knowledge;
+  const asked = payAsked(role.id, part);
+  const neighbours = role.neighbours
+    .map((id) => roleById(knowledge, id))
+    .filter(({ kind }) => kind === 'role');
+  const beyond = outOfScope(part, means);
+  const levels = beyond ? [] : payByLevel(pay, asked, part.level);
+  const missing = beyond ?? tooFew(levels, part.year ?? pay.newest);
+  const nearest = missing && nearestPay(pay, { ...asked, level: part.level, neighbours });
   return {
-    kind: 'figures',
-    intent: 'salary',
-    subject: role.name,
+    kind: 'pay',
     role,
-    missing:
-      fits.length > 0 ? undefined : `Not known: we have no pay figure for ${role.name}${scopeOf(part)}.`,
-    claim,
-    conflict: undefined,
-    topic: undefined,
-    figures: fits,
-    more: 0,
-    without: [],
-    nearest:
-      yardstick && !fits.includes(yardstick)
-        ? [yardstick, ...own.filter((figure) => !fits.includes(figure))]
-        : [],
-    impact: undefined,
+    scope: payScope(part, means),
+    levels,
+    missing,
+    nearest,
+    over: missing ? [] : payOverYears(pay, asked, part.level),
+    ...published(role, part, means),
+    medians: (nearest?.cells ?? cellsOf(levels)).map(cite.pay),
+    claim: [...claims.values()].find(
+      ({ roles, intents }) => roles.includes(role.id) && intents.includes('salary'),
+    ),
+    neighbour: neighbours[0],
   };
+}
+
+/** Published pay of exactly this job. It is of the job as a whole: with a level or remote work asked for, it is not the figure asked. */
+function published(
+  role: Role,
+  part: Part,
+  { knowledge, cite }: Means,
+): Pick<PayAnswer, 'published' | 'yardstick'> {
+  const own = cite.about(role).filter(isPay);
+  const yardstick = payYardstick(knowledge, cite);
+  const fits = own.filter((figure) => figure !== yardstick && covers(part, figure));
+  return { published: part.level || part.remote !== undefined ? [] : fits, yardstick };
 }

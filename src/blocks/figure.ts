@@ -1,4 +1,4 @@
-import type { Figure } from '../answer/figure.ts';
+import { type Figure, isPay } from '../answer/figure.ts';
 import type { Source } from '../knowledge/schema.ts';
 import { note, type Piece } from './kit.ts';
 import { join, link, type Phrase, say } from './phrase.ts';
@@ -29,13 +29,17 @@ const publisherOf = ({ publisher, sells }: Source) => (sells ? `${publisher}, se
 /** The number with its unit: "5.88%", "124,910 USD", "4.8 million". */
 export function printed({ value, unit }: Pick<Figure, 'value' | 'unit'>): string {
   if (unit === 'percent') return `${value}%`;
-  if (unit === 'USD per year' || unit === 'USD per hour') return `${grouped(value)} USD`;
+  if (isPay({ unit })) return money(value, unit.slice(0, 3));
   if (unit === 'percentage points') return `${value} points`;
   return Math.abs(value) >= 1e6 ? `${value / 1e6} million` : grouped(value);
 }
 
+/** An amount as it is written everywhere: "124,910 USD". */
+export const money = (value: number, currency: string): string =>
+  `${grouped(value < 1000 ? value : Math.round(value))} ${currency}`;
+
 const FORMAT = new Intl.NumberFormat('en-US');
-const grouped = (value: number) => FORMAT.format(value);
+export const grouped = (value: number) => FORMAT.format(value);
 
 /** Where the figures come from, each source once, with the year of its data. */
 export function sourcesNote(figures: Figure[], also: Source[] = []): Piece {

@@ -10,6 +10,8 @@ import { withinNative } from './in-words.ts';
 import { divider, type Message, message, note } from './kit.ts';
 import { renderLearn } from './learn.ts';
 import { renderPath } from './path.ts';
+import { renderPay } from './pay.ts';
+import { renderPayOfJobs } from './pay-of-jobs.ts';
 import { say } from './phrase.ts';
 import { renderRole } from './role.ts';
 import { renderRoles } from './roles.ts';
@@ -26,6 +28,10 @@ function draw(answer: Answer): Message {
   switch (answer.kind) {
     case 'role':
       return renderRole(answer);
+    case 'pay':
+      return renderPay(answer);
+    case 'pay-of-jobs':
+      return renderPayOfJobs(answer);
     case 'skills':
     case 'certifications':
       return renderLearn(answer);

@@ -1,6 +1,7 @@
-import type { z } from 'zod';
 import type { Imported } from './imported.ts';
 import { LEVELS, type Level } from './language.ts';
+import { payPeriod } from './pay-period.ts';
+import type { DataPoint } from './schema.ts';
 import { readTable } from './table.ts';
 
 /** Fewer records give no figure. */
@@ -26,6 +27,7 @@ export type PayCell = {
   level: Level;
   /** One year, such as "2025", or the years since FIRST_YEAR pooled, such as "2023-2025". */
   years: string;
+  period: DataPoint['period'];
   work: Work;
   /** Records: each is one end of an advertised range from FIRST_YEAR on. */
   n: number;
@@ -47,9 +49,12 @@ export const PAY_COLUMNS = [
   'p90',
 ] as const;
 
-/** Advertised pay. `cell` is undefined where there is no record at all. */
+type PlaceInTable = Pick<PayCell, 'role' | 'country' | 'level' | 'years' | 'work'>;
+
+/** Advertised pay. Both ways to find a cell give undefined where there is no record at all. */
 export type Pay = Omit<Imported, 'table'> & {
-  cell: (place: Pick<PayCell, 'role' | 'country' | 'level' | 'years' | 'work'>) => PayCell | undefined;
+  cell: (place: PlaceInTable) => PayCell | undefined;
+  byId: (id: string) => PayCell | undefined;
   cells: readonly PayCell[];
   /** The newest year of the data. */
   newest: number;
@@ -57,26 +62,28 @@ export type Pay = Omit<Imported, 'table'> & {
   pooled: string;
 };
 
-export function readPay({ table, ...made }: z.infer<typeof Imported>): Pay {
-  const cells = readTable(table, PAY_COLUMNS).map(toCell);
-  const keyed = new Map(cells.map((cell) => [keyOf(cell), cell]));
-  const years = cells.flatMap(({ years }) => (years.includes('-') ? [] : [Number(years)]));
-  const newest = years.reduce((a, b) => Math.max(a, b), FIRST_YEAR);
+export function readPay({ table, ...made }: Imported): Pay {
+  const rows = readTable(table, PAY_COLUMNS);
+  const newest = Math.max(FIRST_YEAR, ...rows.map(([, , , , years = '']) => Number(years.slice(0, 4))));
+  const cells = rows.map((row, at) => toCell(row, at, { ...made, newest }));
+  const byId = new Map(cells.map((cell) => [payId(cell), cell]));
   return {
     ...made,
     cells,
-    cell: (place) => keyed.get(keyOf(place)),
+    cell: (place) => byId.get(payId(place)),
+    byId: (id) => byId.get(id),
     newest,
     pooled: pooledYears(newest),
   };
 }
 
+/** Names a cell, so that its median can be cited: "pay-soc-analyst-us-entry-2025-any". */
+export const payId = ({ role, country, level, years, work }: PlaceInTable): string =>
+  `pay-${role}-${country.toLowerCase()}-${level}-${years}-${work}`;
+
 export const pooledYears = (newest: number): string => `${FIRST_YEAR}-${newest}`;
 
-const keyOf = ({ role, country, level, years, work }: Parameters<Pay['cell']>[0]) =>
-  `${role} ${country} ${level} ${years} ${work}`;
-
-function toCell(row: string[], at: number): PayCell {
+function toCell(row: string[], at: number, made: Parameters<typeof payPeriod>[1]): PayCell {
   const [role = '', country = '', currency = '', level = '', years = '', work = '', ...numbers] = row;
   const [n = Number.NaN, ...percentiles] = numbers.map((number) =>
     number === '' ? Number.NaN : Number(number),
@@ -93,5 +100,6 @@ function toCell(row: string[], at: number): PayCell {
     );
   const [p10 = 0, p25 = 0, median = 0, p75 = 0, p90 = 0] = percentiles;
   const figures = n >= ENOUGH ? { p10, p25, median, p75, p90 } : undefined;
-  return { role, country, currency, level: level as Level, years, work: work as Work, n, figures };
+  const period = payPeriod(years, made);
+  return { role, country, currency, level: level as Level, years, period, work: work as Work, n, figures };
 }

@@ -19,8 +19,6 @@ const Published = z
 const UNITS = [
   'percent',
   'percentage points',
-  'USD per year',
-  'USD per hour',
   'people',
   'jobs',
   'postings',
@@ -31,6 +29,14 @@ const UNITS = [
   'rank',
   'index',
 ] as const;
+
+/** An amount of money is in a currency, by its ISO 4217 code: "USD per year". */
+const Unit = z.union(
+  [z.enum(UNITS), z.templateLiteral([z.string().regex(/^[A-Z]{3}$/), z.enum([' per year', ' per hour'])])],
+  {
+    error: `expected ${UNITS.join(', ')}, or an amount such as USD per year`,
+  },
+);
 
 /** A page that reports what somebody else published. */
 const ReportedBy = z.strictObject({ name: Line(80), url: Link });
@@ -43,7 +49,7 @@ export const DataPoint = z.strictObject({
   place: z.strictObject({ label: Line(60), country: Country.optional() }),
   period: z.strictObject({ from: Day, to: Day, label: Line(60) }),
   value: z.number(),
-  unit: z.enum(UNITS),
+  unit: Unit,
   /** The figure as a clause: `{value}` stands for the number, `{size}` for the number without its minus. */
   says: Line(220).regex(/\{(value|size)\}/, 'expected {value}, or {size} for a fall, where the number goes'),
   definition: Line(260),

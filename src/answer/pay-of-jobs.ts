@@ -1,0 +1,47 @@
+import { roleById } from '../knowledge/knowledge.ts';
+import type { Level } from '../knowledge/language.ts';
+import type { Part } from '../question/question.ts';
+import type { PayOfJobsAnswer } from './answer.ts';
+import type { Means } from './answer-question.ts';
+import { payYardstick } from './define-role.ts';
+import { outOfScope, payAsked, payScope } from './pay/asked.ts';
+import { HOME } from './pay/home.ts';
+import { type PaidCell, payByLevel } from './pay/levels.ts';
+
+const AT_MOST = 10;
+/** Which level is meant where a question names none: the one with most records. */
+const USUAL: Level = 'senior';
+
+/**
+ * Advertised pay of every job with enough records of one year at one level, the highest first. Undefined where there is none, or where
+ * the official figure for the whole field is the better answer.
+ */
+export function answerPayOfJobs(part: Part, means: Means): PayOfJobsAnswer | undefined {
+  const { knowledge, cite } = means;
+  const level = part.level ?? levelOfStage(part.roles[0], means) ?? USUAL;
+  const abroad = part.country !== undefined && part.country !== HOME;
+  const asksForJobs = part.roles.length > 0 || part.level || abroad || RANKS.test(part.words.join(' '));
+  if (!asksForJobs || outOfScope(part, means)) return undefined;
+  const jobs = [...knowledge.roles.keys()]
+    .flatMap((id) => payByLevel(knowledge.pay, payAsked(id, part), level))
+    .flatMap(({ cell }) => (cell?.years === String(part.year ?? knowledge.pay.newest) ? cell : []))
+    .sort((a, b) => b.figures.median - a.figures.median);
+  if (jobs.length === 0) return undefined;
+  const ofJob = (cell: PaidCell) => ({ role: roleById(knowledge, cell.role), cell });
+  const shown = jobs.slice(0, AT_MOST);
+  return {
+    kind: 'pay-of-jobs',
+    scope: { ...payScope(part, means), level },
+    jobs: shown.map(ofJob),
+    left: jobs.slice(AT_MOST).map(ofJob),
+    medians: shown.map(cite.pay),
+    yardstick: payYardstick(knowledge, cite),
+  };
+}
+
+const RANKS = /\b(highest|best|better|top|most|lowest|least|worst|rank|ranking|which|lucrative)\b/;
+
+function levelOfStage(stage: string | undefined, { knowledge }: Means): Level | undefined {
+  const { stages } = knowledge.language.defaults;
+  return (Object.keys(stages) as Level[]).find((level) => stages[level] === stage);
+}

@@ -1,0 +1,31 @@
+import { type Knowledge, roleById } from '../../knowledge/knowledge.ts';
+import { payId } from '../../knowledge/pay.ts';
+import type { DataPoint } from '../../knowledge/schema.ts';
+import type { PaidCell } from './levels.ts';
+
+const LEVEL = { entry: 'entry-level ', mid: 'mid-level ', senior: 'senior ', executive: 'executive-level ' };
+const DONE = { any: '', 'on-site': ' on site', remote: ' fully remote' };
+
+/** The median of a cell, to be cited beside published figures. */
+export function payFigure(cell: PaidCell, knowledge: Knowledge): DataPoint {
+  const job = `${LEVEL[cell.level]}${roleById(knowledge, cell.role).name}${DONE[cell.work]}`;
+  return {
+    id: payId(cell),
+    metric: 'advertised-pay',
+    subject: cell.role,
+    place: { label: placeName(cell.country, knowledge), country: cell.country },
+    period: cell.period,
+    value: cell.figures.median,
+    unit: `${cell.currency} per year`,
+    says: `the median of ${cell.n} ends of advertised pay ranges for ${job} was {value} a year`,
+    definition:
+      'Full-time yearly pay before tax; each record is one end of an advertised range. Our calculation.',
+    evidence: 'source',
+    source: knowledge.pay.source,
+  };
+}
+
+/** The country's own name; other places, such as Texas, carry its code too and come after it. */
+export function placeName(country: string, { language }: Pick<Knowledge, 'language'>): string {
+  return Object.values(language.places).find((place) => place.country === country)?.name ?? country;
+}

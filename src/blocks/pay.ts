@@ -1,0 +1,64 @@
+import type { PayAnswer } from '../answer/answer.ts';
+import { cellsOf, type PayAtLevel } from '../answer/pay/levels.ts';
+import { figureLine, grouped, money, sourcesNote } from './figure.ts';
+import { buttons, list, type Message, message, note, type Piece, paragraph } from './kit.ts';
+import { caveats } from './pay-caveats.ts';
+import { payChart } from './pay-chart.ts';
+import { missingPay, nearestPiece } from './pay-missing.ts';
+import { howCounted, levelName, medians, records, spread, tooFew, WORK } from './pay-words.ts';
+import { bold, say } from './phrase.ts';
+import { table } from './table.ts';
+
+export function renderPay(answer: PayAnswer): Message {
+  const { missing, published, yardstick, claim } = answer;
+  return message(
+    ...(missing ? [paragraph(bold(missingPay(answer)))] : known(answer)),
+    ...(missing && claim ? [paragraph(say(`${claim.answer} ${claim.caveat}`))] : []),
+    ...(missing ? nearestPiece(answer) : []),
+    list(published.length > 0 ? bold('Published by others') : undefined, published.map(figureLine)),
+    ...(yardstick ? [paragraph(bold('Official yardstick, a wider group: '), figureLine(yardstick))] : []),
+    sourcesNote([...answer.medians, ...published, ...(yardstick ? [yardstick] : [])]),
+    buttons(next(answer)),
+  );
+}
+
+function known({ role, scope, levels, over, medians: cited }: PayAnswer): Piece[] {
+  const { place, remote, country } = scope;
+  const cells = cellsOf(levels);
+  const what = `${role.name}, ${place}${remote === undefined ? '' : WORK[remote]}`;
+  const [only] = cells.length === 1 ? cells : [];
+  return [
+    paragraph(bold(`Advertised pay for ${what}, ${medians(cells)}.`)),
+    paragraph(say([...(only ? [spread(only)] : []), records(cells), ...caveats(levels, country)].join(' '))),
+    ...(only ? [] : [byLevel(`Advertised pay by level: ${what}`, levels)]),
+    ...(tooFew(levels).length > 0 ? [note(say(tooFew(levels).join(' ')))] : []),
+    ...payChart(over),
+    note(say(howCounted(cited))),
+  ];
+}
+
+function byLevel(caption: string, levels: PayAtLevel[]): Piece {
+  const rows = cellsOf(levels).map(({ level, figures, currency, n, period }) => [
+    levelName(level),
+    { value: figures.median, text: money(figures.median, currency) },
+    `${grouped(Math.round(figures.p25))} to ${money(figures.p75, currency)}`,
+    { value: n, text: grouped(n) },
+    period.label,
+  ]);
+  return table({ caption, head: ['Level', 'Median', 'Middle half', 'Records', 'When'], rows });
+}
+
+function next({ role, neighbour }: PayAnswer) {
+  return [
+    { label: 'What the job is', question: `role ${role.name}` },
+    { label: 'Outlook', question: `outlook for ${role.name}` },
+    ...(neighbour
+      ? [
+          {
+            label: `Compare with ${neighbour.name}`,
+            question: `compare ${role.name} vs ${neighbour.name} pay`,
+          },
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,22 @@
+import type { DataPoint } from './schema.ts';
+
+/** The time that years of the pay table stand for: "2025 to early August", "2023 to early August 2025", "2024". */
+export function payPeriod(
+  years: string,
+  { through, newest }: { through: string; newest: number },
+): DataPoint['period'] {
+  const [first = '', last = first] = years.split('-');
+  const to = Number(last) === newest ? through : `${last}-12-31`;
+  const part = partOfYear(to);
+  const until = first === last ? part : [part, last].filter(Boolean).join(' ');
+  return { from: `${first}-01-01`, to, label: until ? `${first} to ${until}` : first };
+}
+
+/** "early August"; nothing at the end of a year. */
+function partOfYear(day: string): string | undefined {
+  const date = Temporal.PlainDate.from(day);
+  if (date.month === 12 && date.day === 31) return undefined;
+  const month = date.toLocaleString('en-GB', { month: 'long' });
+  if (date.day <= 10) return `early ${month}`;
+  return date.day <= 20 ? `mid ${month}` : `the end of ${month}`;
+}
