@@ -1,7 +1,6 @@
-import type { z } from 'zod';
 import type { Imported } from './imported.ts';
 import { LEVELS, type Level } from './language.ts';
-import { readTable } from './table.ts';
+import { readTable, TableError } from './table.ts';
 
 /** Fewer records give no figure. */
 export const ENOUGH = 30;
@@ -57,7 +56,7 @@ export type Pay = Omit<Imported, 'table'> & {
   pooled: string;
 };
 
-export function readPay({ table, ...made }: z.infer<typeof Imported>): Pay {
+export function readPay({ table, ...made }: Imported): Pay {
   const cells = readTable(table, PAY_COLUMNS).map(toCell);
   const keyed = new Map(cells.map((cell) => [keyOf(cell), cell]));
   const years = cells.flatMap(({ years }) => (years.includes('-') ? [] : [Number(years)]));
@@ -88,9 +87,7 @@ function toCell(row: string[], at: number): PayCell {
     n > 0 &&
     given === (n >= ENOUGH ? 5 : 0);
   if (!fits)
-    throw new Error(
-      `line ${at + 2} is no pay of a job, or has figures with fewer than ${ENOUGH} records: ${row}`,
-    );
+    throw new TableError(at + 2, `no pay of a job, or figures with fewer than ${ENOUGH} records: ${row}`);
   const [p10 = 0, p25 = 0, median = 0, p75 = 0, p90 = 0] = percentiles;
   const figures = n >= ENOUGH ? { p10, p25, median, p75, p90 } : undefined;
   return { role, country, currency, level: level as Level, years, work: work as Work, n, figures };

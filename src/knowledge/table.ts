@@ -1,11 +1,20 @@
-/** A table inside a knowledge file: comma-separated lines under a line of column names, without quotes. Lines count from 1. */
+/** A mistake in a table inside a knowledge file. Lines of the table count from 1. */
+export class TableError extends Error {
+  readonly line: number;
+  constructor(line: number, message: string) {
+    super(message);
+    this.line = line;
+  }
+}
+
+/** A table inside a knowledge file: comma-separated lines under a line of column names, without quotes. */
 export function readTable(text: string, columns: readonly string[]): string[][] {
   const [head, ...rows] = text.trimEnd().split('\n');
-  if (head !== columns.join(',')) throw new Error(`the first line must be ${columns.join(',')}`);
+  if (head !== columns.join(',')) throw new TableError(1, `the table must begin with ${columns.join(',')}`);
   return rows.map((row, at) => {
     const cells = row.split(',');
     if (cells.length !== columns.length)
-      throw new Error(`line ${at + 2} has ${cells.length} values instead of ${columns.length}: ${row}`);
+      throw new TableError(at + 2, `${cells.length} values instead of ${columns.length}: ${row}`);
     return cells;
   });
 }
