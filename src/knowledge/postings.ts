@@ -1,6 +1,10 @@
 import type { Imported } from './imported.ts';
 import { readTable, TableError } from './table.ts';
 
+/** The tables under postings/: the share of postings that mention AI, and how many postings there are in the US. */
+export const POSTINGS_TABLES = ['ai-share', 'us-index'] as const;
+export type PostingsTable = (typeof POSTINGS_TABLES)[number];
+
 export const POSTINGS_COLUMNS = ['series', 'country', 'month', 'mean', 'days'] as const;
 
 /** A mean over the days of one month, of which `days` are in the data. */

@@ -1,3 +1,5 @@
+import type { Parsed, Problem } from './yaml.ts';
+
 /** A mistake in a table inside a knowledge file. Lines of the table count from 1. */
 export class TableError extends Error {
   readonly line: number;
@@ -17,4 +19,10 @@ export function readTable(text: string, columns: readonly string[]): string[][] 
       throw new TableError(at + 2, `${cells.length} values instead of ${columns.length}: ${row}`);
     return cells;
   });
+}
+
+/** Where a line of the field `table` stands in its file: the table is a block, so its first line is the one below. */
+export function problemInTable(parsed: Parsed<unknown>, line: number, message: string): Problem {
+  const table = parsed.problem(['table'], message);
+  return { ...table, line: table.line + line, column: 3 };
 }
