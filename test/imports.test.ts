@@ -12,6 +12,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   slack: ['knowledge', 'question', 'answer', 'digest', 'blocks', 'storage'],
   schedule: ['knowledge', 'digest', 'blocks', 'storage'],
   operations: [],
+  datasets: ['knowledge'],
   sandbox: ['blocks'],
 };
 const PURE = ['question', 'answer', 'digest', 'blocks'];

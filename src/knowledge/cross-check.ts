@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { Files } from './load.ts';
+import { problemInTable } from './table.ts';
 import type { Parsed, Problem } from './yaml.ts';
 
 type Known = Record<
@@ -86,6 +87,10 @@ export function crossCheck(files: Files): Problem[] {
   for (const [term, ids] of Object.entries(files.language.ambiguous.value))
     references(files.language.ambiguous, [term], ids, 'roles');
 
+  for (const table of [files.pay, ...Object.values(files.postings)])
+    reference(table, ['source'], table.value.source, 'sources');
+
+  problems.push(...unknownRoles(files, known.roles));
   problems.push(...repeatedIds(files), ...repeatedAliases(files), ...unreachableMetrics(files));
   return problems;
 }
@@ -117,6 +122,14 @@ function namesIn(files: Files): Known {
     certifications: new Set(certifications.value.map(({ name }) => name)),
     nice: new Set(Object.keys(files.nice.value.roles)),
   };
+}
+
+/** One message for each role that the pay table has and roles/ has not, at its first line. */
+function unknownRoles({ pay }: Files, roles: Set<string>): Problem[] {
+  const first = new Map(pay.value.cells.map(({ role }, at) => [role, at + 2] as const).reverse());
+  return [...first]
+    .filter(([role]) => !roles.has(role))
+    .map(([role, line]) => problemInTable(pay, line, `"${role}" is not in ${WHERE.roles}`));
 }
 
 function repeatedIds(files: Files): Problem[] {

@@ -1,4 +1,6 @@
 import type { Language } from './language.ts';
+import type { Pay } from './pay.ts';
+import type { Postings, PostingsTable } from './postings.ts';
 import type { Claim, Conflict, DataPoint, Nice, Role, Source, Topic } from './schema.ts';
 
 /** Everything the bot knows, checked. Maps keep the order of the file names. */
@@ -10,6 +12,8 @@ export type Knowledge = {
   topics: ReadonlyMap<string, Topic>;
   conflicts: readonly Conflict[];
   nice: Nice;
+  pay: Pay;
+  postings: Readonly<Record<PostingsTable, Postings>>;
   language: Language;
 };
 

@@ -2,9 +2,13 @@ import { existsSync, globSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { crossCheck } from './cross-check.ts';
+import { Imported } from './imported.ts';
 import type { Knowledge } from './knowledge.ts';
 import { Language } from './language.ts';
+import { type Pay, readPay } from './pay.ts';
+import { POSTINGS_TABLES, type Postings, type PostingsTable, readPostings } from './postings.ts';
 import { Claim, Conflict, DataPoint, Nice, Role, Source, Topic } from './schema.ts';
+import { problemInTable, TableError } from './table.ts';
 import { type Parsed, type Problem, readYaml } from './yaml.ts';
 
 /** Thrown when files do not fit; its message lists every problem, one a line. */
@@ -31,6 +35,8 @@ export type Files = {
   topics: Parsed<z.infer<typeof Topic>>[];
   conflicts: Parsed<Conflict[]>;
   nice: Parsed<Nice>;
+  pay: Parsed<Pay>;
+  postings: { [Table in PostingsTable]: Parsed<Postings> };
   language: { [File in keyof Language]: Parsed<Language[File]> };
 };
 
@@ -51,6 +57,16 @@ export function loadKnowledge(folder: string): Knowledge {
     globSync(`${kind}/*.yml`, { cwd: folder })
       .sort()
       .flatMap((file) => read(file, schema));
+  const readTabled = <T>(file: string, make: (made: Imported) => T): Parsed<T>[] =>
+    read(file, Imported).flatMap((parsed) => {
+      try {
+        return [{ ...parsed, value: make(parsed.value) }];
+      } catch (error) {
+        if (!(error instanceof TableError)) throw error;
+        problems.push(problemInTable(parsed, error.line, error.message));
+        return [];
+      }
+    });
 
   const roles = readAll('roles', Role);
   const sources = readAll('sources', Source);
@@ -59,11 +75,16 @@ export function loadKnowledge(folder: string): Knowledge {
   const topics = readAll('topics', Topic);
   const conflicts = read('conflicts.yml', z.array(Conflict));
   const nice = read('nice.yml', Nice);
+  const pay = readTabled('pay/pay.yml', readPay);
+  const postings = POSTINGS_TABLES.map((table) => [
+    table,
+    readTabled(`postings/${table}.yml`, readPostings)[0],
+  ]);
   const language = Object.entries(Language).map(([name, schema]) => [
     name,
     read(`language/${name}.yml`, schema as z.ZodType)[0],
   ]);
-  if (problems.length > 0 || !nice[0] || !conflicts[0]) throw new KnowledgeError(folder, problems);
+  if (problems.length > 0 || !nice[0] || !conflicts[0] || !pay[0]) throw new KnowledgeError(folder, problems);
 
   const files: Files = {
     roles,
@@ -73,6 +94,8 @@ export function loadKnowledge(folder: string): Knowledge {
     topics,
     conflicts: conflicts[0],
     nice: nice[0],
+    pay: pay[0],
+    postings: Object.fromEntries(postings),
     language: Object.fromEntries(language),
   };
   const loose = crossCheck(files);
@@ -96,6 +119,8 @@ function assemble(files: Files): Knowledge {
     topics: byId(files.topics),
     conflicts: files.conflicts.value,
     nice: files.nice.value,
+    pay: files.pay.value,
+    postings: { 'ai-share': files.postings['ai-share'].value, 'us-index': files.postings['us-index'].value },
     language: Object.fromEntries(
       Object.entries(files.language).map(([name, parsed]) => [name, parsed.value]),
     ) as Knowledge['language'],

@@ -2,7 +2,7 @@ import type { Imported } from './imported.ts';
 import { LEVELS, type Level } from './language.ts';
 import { payPeriod } from './pay-period.ts';
 import type { DataPoint } from './schema.ts';
-import { readTable } from './table.ts';
+import { readTable, TableError } from './table.ts';
 
 /** Fewer records give no figure. */
 export const ENOUGH = 30;
@@ -64,7 +64,7 @@ export type Pay = Omit<Imported, 'table'> & {
 
 export function readPay({ table, ...made }: Imported): Pay {
   const rows = readTable(table, PAY_COLUMNS);
-  const newest = Math.max(FIRST_YEAR, ...rows.map(([, , , , years = '']) => Number(years.slice(0, 4))));
+  const newest = Math.max(FIRST_YEAR, ...rows.map(([, , , , years = '']) => Number(years) || 0));
   const cells = rows.map((row, at) => toCell(row, at, { ...made, newest }));
   const byId = new Map(cells.map((cell) => [payId(cell), cell]));
   return {
@@ -92,12 +92,11 @@ function toCell(row: string[], at: number, made: Parameters<typeof payPeriod>[1]
   const fits =
     LEVELS.includes(level as Level) &&
     WORK.includes(work as Work) &&
+    /^\d{4}(-\d{4})?$/.test(years) &&
     n > 0 &&
     given === (n >= ENOUGH ? 5 : 0);
   if (!fits)
-    throw new Error(
-      `line ${at + 2} is no pay of a job, or has figures with fewer than ${ENOUGH} records: ${row}`,
-    );
+    throw new TableError(at + 2, `no pay of a job, or figures with fewer than ${ENOUGH} records: ${row}`);
   const [p10 = 0, p25 = 0, median = 0, p75 = 0, p90 = 0] = percentiles;
   const figures = n >= ENOUGH ? { p10, p25, median, p75, p90 } : undefined;
   const period = payPeriod(years, made);

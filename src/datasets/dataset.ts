@@ -1,0 +1,32 @@
+import type { Imported } from '../knowledge/imported.ts';
+import type { Columns } from './columns.ts';
+
+/** A kind of file that can be imported. */
+export type Dataset = {
+  /** The table made from it, under the knowledge folder. */
+  file: string;
+  /** The columns it is known by; it may have others. */
+  columns: Columns;
+  collect: () => Collector;
+  /** The figures of a table, by what they are about: what is compared with the table before. */
+  figures: (made: Imported) => Map<string, Figure>;
+};
+
+/** Takes rows one by one and keeps only what the table needs. */
+export type Collector = {
+  /** Takes the values in the order of `columns`, and says what became of them. */
+  take: (values: string[]) => Fate;
+  table: () => string;
+  /** What an editor should know, one line each. */
+  notes: () => string[];
+};
+
+/** What became of a row: used, left out for a reason that counts, or broken and why. */
+export type Fate = { kind: 'used' } | { kind: 'left-out'; reason: string } | { kind: 'broken'; why: string };
+
+/** `value` is undefined where there are too few records for one. */
+export type Figure = { value: number | undefined; unit: string };
+
+export const USED: Fate = { kind: 'used' };
+export const leftOut = (reason: string): Fate => ({ kind: 'left-out', reason });
+export const broken = (why: string): Fate => ({ kind: 'broken', why });

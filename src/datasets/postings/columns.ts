@@ -1,0 +1,23 @@
+import { between, type Column, matching } from '../columns.ts';
+
+/** A day that the calendar has: "2026-02-30" is none. */
+const DAY: Column = {
+  fits: (value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && isDay(value),
+  expected: 'a day such as 2026-06-30',
+};
+
+function isDay(value: string): boolean {
+  const [year = 0, month = 0, day = 0] = value.split('-').map(Number);
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+}
+
+const daysIn = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+export const DAY_AND_COUNTRY = {
+  date: DAY,
+  jobcountry: matching(/^[A-Z]{2}$/, 'a country such as US'),
+};
+/** A percentage of all postings. */
+export const SHARE = between(0, 100);
+/** An index whose base day is 100. */
+export const INDEX = between(0, 10_000);

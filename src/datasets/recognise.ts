@@ -1,0 +1,28 @@
+import type { Dataset } from './dataset.ts';
+import { Refusal } from './refusal.ts';
+
+/** Files one could take for a good one, by a column that only they have. */
+const REFUSED: Readonly<Record<string, string>> = {
+  display_name:
+    'it counts postings by sector. The one known is an old snapshot whose values Indeed has superseded, and it has no ' +
+    'cybersecurity sector: "Security & Public Safety" means guards',
+};
+
+/** Which kind of file has these columns. */
+export function recognise(path: string, header: string[], kinds: readonly Dataset[]): Dataset {
+  const found = kinds.find(({ columns }) => Object.keys(columns).every((name) => header.includes(name)));
+  if (found) return found;
+  const refused = header.find((name) => Object.hasOwn(REFUSED, name));
+  if (refused) throw new Refusal(`${path} is not imported: ${REFUSED[refused]}.`);
+  const [only, ...others] = kinds;
+  if (only && others.length === 0) throw new Refusal(`${path} lacks ${missing(only, header)}.`);
+  const expected = kinds.map(({ columns }) => `  ${Object.keys(columns).join(',')}`).join('\n');
+  throw new Refusal(
+    `${path} is none of the files known. Its first line must have one of these sets of columns:\n${expected}`,
+  );
+}
+
+function missing({ columns }: Dataset, header: string[]): string {
+  const names = Object.keys(columns).filter((name) => !header.includes(name));
+  return names.length === 1 ? `the column ${names}` : `the columns ${names.join(', ')}`;
+}
