@@ -1,5 +1,6 @@
 import type { Language } from './language.ts';
 import type { Claim, Conflict, DataPoint, Nice, Role, Source, Topic } from './schema.ts';
+import type { Series } from './series.ts';
 
 /** Everything the bot knows, checked. Maps keep the order of the file names. */
 export type Knowledge = {
@@ -9,6 +10,7 @@ export type Knowledge = {
   claims: ReadonlyMap<string, Claim>;
   topics: ReadonlyMap<string, Topic>;
   conflicts: readonly Conflict[];
+  series: readonly Series[];
   nice: Nice;
   language: Language;
 };

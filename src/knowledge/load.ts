@@ -2,9 +2,11 @@ import { existsSync, globSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { crossCheck } from './cross-check.ts';
+import { crossCheckSeries } from './cross-check-series.ts';
 import type { Knowledge } from './knowledge.ts';
 import { Language } from './language.ts';
 import { Claim, Conflict, DataPoint, Nice, Role, Source, Topic } from './schema.ts';
+import { SeriesEntry, toSeries } from './series.ts';
 import { type Parsed, type Problem, readYaml } from './yaml.ts';
 
 /** Thrown when files do not fit; its message lists every problem, one a line. */
@@ -30,6 +32,7 @@ export type Files = {
   claims: Parsed<z.infer<typeof Claim>>[];
   topics: Parsed<z.infer<typeof Topic>>[];
   conflicts: Parsed<Conflict[]>;
+  series: Parsed<SeriesEntry[]>;
   nice: Parsed<Nice>;
   language: { [File in keyof Language]: Parsed<Language[File]> };
 };
@@ -58,12 +61,14 @@ export function loadKnowledge(folder: string): Knowledge {
   const claims = readAll('claims', Claim);
   const topics = readAll('topics', Topic);
   const conflicts = read('conflicts.yml', z.array(Conflict));
+  const series = read('series.yml', z.array(SeriesEntry));
   const nice = read('nice.yml', Nice);
   const language = Object.entries(Language).map(([name, schema]) => [
     name,
     read(`language/${name}.yml`, schema as z.ZodType)[0],
   ]);
-  if (problems.length > 0 || !nice[0] || !conflicts[0]) throw new KnowledgeError(folder, problems);
+  if (problems.length > 0 || !nice[0] || !conflicts[0] || !series[0])
+    throw new KnowledgeError(folder, problems);
 
   const files: Files = {
     roles,
@@ -72,10 +77,11 @@ export function loadKnowledge(folder: string): Knowledge {
     claims,
     topics,
     conflicts: conflicts[0],
+    series: series[0],
     nice: nice[0],
     language: Object.fromEntries(language),
   };
-  const loose = crossCheck(files);
+  const loose = [...crossCheck(files), ...crossCheckSeries(files)];
   if (loose.length > 0) throw new KnowledgeError(folder, loose);
   return assemble(files);
 }
@@ -88,13 +94,15 @@ function assemble(files: Files): Knowledge {
   const points = files.figures.flatMap(({ file, value }) =>
     value.map((point) => ({ ...point, source: idOf(file) })),
   );
+  const figures = new Map(points.map((point) => [point.id, point]));
   return {
     roles: byId(files.roles),
     sources: byId(files.sources),
-    figures: new Map(points.map((point) => [point.id, point])),
+    figures,
     claims: byId(files.claims),
     topics: byId(files.topics),
     conflicts: files.conflicts.value,
+    series: files.series.value.map((entry) => toSeries(entry, figures)),
     nice: files.nice.value,
     language: Object.fromEntries(
       Object.entries(files.language).map(([name, parsed]) => [name, parsed.value]),
