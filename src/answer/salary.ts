@@ -3,7 +3,7 @@ import type { Part } from '../question/question.ts';
 import type { Answer } from './answer.ts';
 import type { Means } from './answer-question.ts';
 import { payYardstick } from './define-role.ts';
-import { isPay } from './figure.ts';
+import { distinct, isPay } from './figure.ts';
 import { answerFigures } from './figures.ts';
 import { covers, scopeOf } from './scope.ts';
 
@@ -14,9 +14,11 @@ export function answerSalary(part: Part, means: Means): Answer {
   const { knowledge, cite } = means;
   const role = roleById(knowledge, id);
   const own = cite.about(role).filter(isPay);
+  // Years of one series would bury the newest: they are told when one of them is asked for.
+  const newest = own.filter(({ overtaken }) => !overtaken);
   // Published pay is for a job as a whole: with a level or remote work asked for, it is not the figure asked.
   const whole = !part.level && part.remote === undefined;
-  const fits = whole ? own.filter((figure) => covers(part, figure)) : [];
+  const fits = whole ? (part.year ? own : newest).filter((figure) => covers(part, figure)) : [];
   const claim = [...knowledge.claims.values()].find(
     ({ roles, intents }) => roles.includes(id) && intents.includes('salary'),
   );
@@ -36,7 +38,7 @@ export function answerSalary(part: Part, means: Means): Answer {
     without: [],
     nearest:
       yardstick && !fits.includes(yardstick)
-        ? [yardstick, ...own.filter((figure) => !fits.includes(figure))]
+        ? distinct([yardstick, ...newest]).filter((figure) => !fits.includes(figure))
         : [],
     impact: undefined,
   };
