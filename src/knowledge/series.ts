@@ -58,6 +58,7 @@ export function toSeries(entry: SeriesEntry, figures: ReadonlyMap<string, DataPo
   };
 }
 
+/** Those given, or the periods of the first line's figures. */
 export function labelsOf(
   { labels, lines }: SeriesEntry,
   figure: (id: string) => Pick<DataPoint, 'period'> | undefined,
