@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Place } from '../knowledge/language.ts';
 import type { DataPoint, Role, Source } from '../knowledge/schema.ts';
+import { overtakenIn } from '../knowledge/series.ts';
 import type { Quoted } from '../question/numbers.ts';
 import { wordsOf } from '../question/words.ts';
 import { payFigure } from './pay/figure.ts';
@@ -10,6 +11,8 @@ import { isPaid, type PaidCell } from './pay/levels.ts';
 export type Figure = DataPoint & {
   publishedIn: Source;
   old: boolean;
+  /** A newer point of the same line of a series says what holds now. */
+  overtaken: boolean;
   /** Names of the places that its label speaks of: "Texas, United States" is of both. */
   places: ReadonlySet<string>;
 };
@@ -45,13 +48,20 @@ export function createCite(knowledge: Knowledge): (today: Temporal.PlainDate) =>
 }
 
 function citeOn(points: DataPoint[], knowledge: Knowledge, today: Temporal.PlainDate): Cite {
-  const { sources, language, pay } = knowledge;
+  const { sources, language, series, pay } = knowledge;
   const placesIn = createPlacesIn(Object.values(language.places));
+  const overtaken = overtakenIn(series);
   const oldBefore = today.subtract(OLD_AFTER).toString();
   const figureOf = (point: DataPoint): Figure => {
     const publishedIn = sources.get(point.source);
     if (!publishedIn) throw new Error(`no source "${point.source}"`);
-    return { ...point, publishedIn, old: point.period.to < oldBefore, places: placesIn(point.place.label) };
+    return {
+      ...point,
+      publishedIn,
+      old: point.period.to < oldBefore,
+      overtaken: overtaken.has(point.id),
+      places: placesIn(point.place.label),
+    };
   };
   const figures = points.map(figureOf);
   const paid = (cell: PaidCell) => figureOf(payFigure(cell, knowledge));

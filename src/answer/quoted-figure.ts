@@ -27,6 +27,7 @@ export function figureMeant(quoted: Statement, { knowledge, cite, relevance }: M
   const isOf = (roles: string[], { subject }: Figure) =>
     roles.some((id) => id === subject || knowledge.roles.get(id)?.populations.includes(subject));
   const candidates = figuresWithNumber(quoted, cite)
+    .filter((figure) => !figure.overtaken || isNamed(figure, quoted))
     // What one job is paid says nothing of another, however near the amounts.
     .filter((figure) => !isPay(figure) || scope.roles.length === 0 || isOf(scope.roles, figure));
   for (const words of [quoted.near, quoted.sentence]) {
@@ -46,6 +47,13 @@ export function figureMeant(quoted: Statement, { knowledge, cite, relevance }: M
   }
   return undefined;
 }
+
+/** Some year of a series is near any round number: one is meant where it is named, or the number is its own. */
+function isNamed(figure: Figure, { value, scope }: Statement): boolean {
+  if (scope.year && covers(scope, figure)) return true;
+  return Math.abs(Math.abs(figure.value) - value) <= NEARLY_EXACT * value;
+}
+const NEARLY_EXACT = 0.005;
 
 /** The unit and the place count as words in common only where both agree: "4.8 million people live in Ireland" speaks of neither. */
 function sharedBesides(figure: Figure, words: string[], places: string[]): number {

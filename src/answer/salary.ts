@@ -62,6 +62,8 @@ function published(
 ): Pick<PayAnswer, 'published' | 'yardstick'> {
   const own = cite.about(role).filter(isPay);
   const yardstick = payYardstick(knowledge, cite);
-  const fits = own.filter((figure) => figure !== yardstick && covers(part, figure));
+  // Years of one series would bury the newest: they are told when one of them is asked for.
+  const told = own.filter(({ overtaken }) => !overtaken || part.year);
+  const fits = told.filter((figure) => figure !== yardstick && covers(part, figure));
   return { published: part.level || part.remote !== undefined ? [] : fits, yardstick };
 }

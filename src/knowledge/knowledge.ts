@@ -2,6 +2,7 @@ import type { Language } from './language.ts';
 import type { Pay } from './pay.ts';
 import type { Postings, PostingsTable } from './postings.ts';
 import type { Claim, Conflict, DataPoint, Nice, Role, Source, Topic } from './schema.ts';
+import type { Series } from './series.ts';
 
 /** Everything the bot knows, checked. Maps keep the order of the file names. */
 export type Knowledge = {
@@ -11,6 +12,7 @@ export type Knowledge = {
   claims: ReadonlyMap<string, Claim>;
   topics: ReadonlyMap<string, Topic>;
   conflicts: readonly Conflict[];
+  series: readonly Series[];
   nice: Nice;
   pay: Pay;
   postings: Readonly<Record<PostingsTable, Postings>>;

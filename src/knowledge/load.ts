@@ -2,12 +2,14 @@ import { existsSync, globSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { crossCheck } from './cross-check.ts';
+import { crossCheckSeries } from './cross-check-series.ts';
 import { Imported } from './imported.ts';
 import type { Knowledge } from './knowledge.ts';
 import { Language } from './language.ts';
 import { type Pay, readPay } from './pay.ts';
 import { POSTINGS_TABLES, type Postings, type PostingsTable, readPostings } from './postings.ts';
 import { Claim, Conflict, DataPoint, Nice, Role, Source, Topic } from './schema.ts';
+import { SeriesEntry, toSeries } from './series.ts';
 import { problemInTable, TableError } from './table.ts';
 import { type Parsed, type Problem, readYaml } from './yaml.ts';
 
@@ -34,6 +36,7 @@ export type Files = {
   claims: Parsed<z.infer<typeof Claim>>[];
   topics: Parsed<z.infer<typeof Topic>>[];
   conflicts: Parsed<Conflict[]>;
+  series: Parsed<SeriesEntry[]>;
   nice: Parsed<Nice>;
   pay: Parsed<Pay>;
   postings: { [Table in PostingsTable]: Parsed<Postings> };
@@ -74,6 +77,7 @@ export function loadKnowledge(folder: string): Knowledge {
   const claims = readAll('claims', Claim);
   const topics = readAll('topics', Topic);
   const conflicts = read('conflicts.yml', z.array(Conflict));
+  const series = read('series.yml', z.array(SeriesEntry));
   const nice = read('nice.yml', Nice);
   const pay = readTabled('pay/pay.yml', readPay);
   const postings = POSTINGS_TABLES.map((table) => [
@@ -84,7 +88,8 @@ export function loadKnowledge(folder: string): Knowledge {
     name,
     read(`language/${name}.yml`, schema as z.ZodType)[0],
   ]);
-  if (problems.length > 0 || !nice[0] || !conflicts[0] || !pay[0]) throw new KnowledgeError(folder, problems);
+  if (problems.length > 0 || !nice[0] || !conflicts[0] || !series[0] || !pay[0])
+    throw new KnowledgeError(folder, problems);
 
   const files: Files = {
     roles,
@@ -93,12 +98,13 @@ export function loadKnowledge(folder: string): Knowledge {
     claims,
     topics,
     conflicts: conflicts[0],
+    series: series[0],
     nice: nice[0],
     pay: pay[0],
     postings: Object.fromEntries(postings),
     language: Object.fromEntries(language),
   };
-  const loose = crossCheck(files);
+  const loose = [...crossCheck(files), ...crossCheckSeries(files)];
   if (loose.length > 0) throw new KnowledgeError(folder, loose);
   return assemble(files);
 }
@@ -111,13 +117,15 @@ function assemble(files: Files): Knowledge {
   const points = files.figures.flatMap(({ file, value }) =>
     value.map((point) => ({ ...point, source: idOf(file) })),
   );
+  const figures = new Map(points.map((point) => [point.id, point]));
   return {
     roles: byId(files.roles),
     sources: byId(files.sources),
-    figures: new Map(points.map((point) => [point.id, point])),
+    figures,
     claims: byId(files.claims),
     topics: byId(files.topics),
     conflicts: files.conflicts.value,
+    series: files.series.value.map((entry) => toSeries(entry, figures)),
     nice: files.nice.value,
     pay: files.pay.value,
     postings: { 'ai-share': files.postings['ai-share'].value, 'us-index': files.postings['us-index'].value },

@@ -1,35 +1,11 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { KNOWLEDGE_FOLDER } from '../../src/knowledge/folder.ts';
-import { KnowledgeError, loadKnowledge } from '../../src/knowledge/load.ts';
+import { expect, test } from 'vitest';
+import { KnowledgeError } from '../../src/knowledge/load.ts';
 import { watchKnowledge } from '../../src/knowledge/watch.ts';
 import { isIntent } from '../../src/question/intents.ts';
 import { knowledge } from '../ask.ts';
+import { editedFolder } from './edited.ts';
 
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'knowledge-'));
-  cpSync(KNOWLEDGE_FOLDER, folder, { recursive: true });
-});
-afterEach(() => rmSync(folder, { recursive: true }));
-
-const edit = (file: string, from: string | RegExp, to: string) => {
-  const before = readFileSync(join(folder, file), 'utf8');
-  const after = before.replace(from, to);
-  expect(after).not.toBe(before);
-  writeFileSync(join(folder, file), after);
-};
-const problems = () => {
-  try {
-    loadKnowledge(folder);
-  } catch (error) {
-    if (error instanceof KnowledgeError) return error.message.split('\n');
-    throw error;
-  }
-  return [];
-};
+const { copy, edit, problems } = editedFolder();
 
 test('the folder that comes with the bot loads: 59 roles, 2 career stages', () => {
   const kinds = [...knowledge.roles.values()].map(({ kind }) => kind);
@@ -87,7 +63,7 @@ test('utterances and claims speak of kinds of question that exist', () => {
 test('an edited file is read again while running, and a broken edit is told', async () => {
   const results: unknown[] = [];
   let wake = () => {};
-  const stop = watchKnowledge(folder, (result) => {
+  const stop = watchKnowledge(copy.folder, (result) => {
     results.push(result);
     wake();
   });
