@@ -12,6 +12,7 @@ import { type Connection, createApp } from './slack/app.ts';
 import { createDigestClient } from './slack/digest-client.ts';
 import { createHandOver } from './slack/hand-over.ts';
 import { createOnce } from './slack/once.ts';
+import { createSend } from './slack/send.ts';
 import type { Services } from './slack/services.ts';
 import { createThreads } from './slack/threads.ts';
 import { countDeliveries } from './storage/deliveries.ts';
@@ -67,6 +68,7 @@ export function createBot({ connection, knowledge, storage, now, log }: Parts): 
     knowledge: () => known,
     threads: createThreads(db, now),
     once: createOnce(db, now),
+    send: createSend(now, metrics.slackError),
     digests,
     digestClient: client,
     database: async () => void (await inTime(ready, SOON)),

@@ -12,6 +12,8 @@ import { createApp } from '../../src/slack/app.ts';
 import { createDigestClient } from '../../src/slack/digest-client.ts';
 import { createHandOver } from '../../src/slack/hand-over.ts';
 import { createOnce } from '../../src/slack/once.ts';
+import { createSend } from '../../src/slack/send.ts';
+import { teamOf } from '../../src/slack/team.ts';
 import { createThreads } from '../../src/slack/threads.ts';
 import { typed } from '../../src/slack/typed.ts';
 import { openStorage } from '../../src/storage/open.ts';
@@ -32,6 +34,7 @@ const slack = createHandOver(
   () => {},
 );
 const log = createLog('error');
+const send = createSend(now, () => {});
 const app = createApp(
   connection,
   { log, logger: boltLogger(log), routes: [], failed: () => {} },
@@ -41,6 +44,7 @@ const app = createApp(
     knowledge: () => knowledge,
     threads: createThreads(db, now),
     once: createOnce(db, now),
+    send,
     digests: { db, now, slack, compose: createCompose(knowledge) },
     digestClient: createDigestClient(connection),
     database: async () => {},
@@ -50,11 +54,13 @@ if (mode === 'respond') registerLater(app);
 await serve(app, answer);
 
 function registerLater(to: App): void {
-  to.command(LATER, async ({ command, ack, respond }) => {
+  to.command(LATER, async ({ command, context, ack, respond }) => {
     const text = typed(command.text);
     await ack();
     const { message } = reply(text, { today });
-    await respond({ response_type: 'ephemeral', ...withShare(message, text) });
+    await send(withShare(message, text), teamOf(context), (one) =>
+      respond({ response_type: 'ephemeral', ...one }),
+    );
   });
 }
 

@@ -10,6 +10,7 @@ import type { ResponseUrls } from './emulated-slack/response-urls.ts';
 import { createScheduledMessages } from './emulated-slack/scheduled-messages.ts';
 import { BOT, PEOPLE, SIGNING_SECRET } from './emulated-slack/seed.ts';
 import { createTriggers, type Triggers } from './emulated-slack/triggers.ts';
+import { createValidate } from './emulated-slack/validation.ts';
 import { createWebApi } from './emulated-slack/web-api.ts';
 
 export type EmulatedSlack = Residents & {
@@ -28,6 +29,8 @@ export type EmulatedSlack = Residents & {
   failNext: Faults['failNext'];
   /** Milliseconds that every request of the app takes longer. */
   latency: number;
+  /** Whether the workspace has charts and tables already; else it refuses what holds one. */
+  takesCharts: boolean;
   responseUrls: ResponseUrls;
   triggers: Triggers;
   /** Posts the scheduled messages that are due by now, the earliest first. */
@@ -53,8 +56,9 @@ export async function startEmulatedSlack({
   const channels = createChannels(residents);
   const scheduled = createScheduledMessages({ now, channels, record: calls.record });
   const methods = { ...scheduled.methods, ...createModals(triggers, residents.teamId) };
-  const webApi = createWebApi({ emulator, channels, methods, now });
-  const server = await serveRequests({ calls, faults, webApi, latency: () => slack.latency });
+  const check = createValidate(() => slack.takesCharts);
+  const webApi = createWebApi({ emulator, channels, methods, check, now });
+  const server = await serveRequests({ calls, faults, webApi, check, latency: () => slack.latency });
 
   const slack: EmulatedSlack = {
     ...residents,
@@ -70,6 +74,7 @@ export async function startEmulatedSlack({
     underWay: calls.underWay,
     failNext: faults.failNext,
     latency: 0,
+    takesCharts: true,
     responseUrls: server.responseUrls,
     triggers,
     postDue: scheduled.postDue,

@@ -8,6 +8,7 @@ import { registerHome } from './listeners/home.ts';
 import { registerMention } from './listeners/mention.ts';
 import { onlyOnce } from './once.ts';
 import type { Services } from './services.ts';
+import { createTellingFetch } from './telling-fetch.ts';
 
 /** How Slack reaches the app: over a socket the app opens, or over signed HTTP. `port`: of its HTTP routes. */
 export type Connection = {
@@ -49,7 +50,7 @@ export function createApp(
     token: botToken,
     ...reached,
     logger,
-    clientOptions: callOptions(connection),
+    clientOptions: { ...callOptions(connection), fetch: createTellingFetch(connection.slackApiUrl) },
     // Conversations are remembered in `threads`; Bolt's own store would only cost time with every request.
     convoStore: false,
     deferInitialization: true,

@@ -3,6 +3,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Reply } from '../reply.ts';
 import type { DigestNeeds } from '../storage/needs.ts';
 import type { Once } from './once.ts';
+import type { Send } from './send.ts';
 import type { Threads } from './threads.ts';
 
 /** What listeners need, made once in main. */
@@ -13,6 +14,7 @@ export type Services = {
   knowledge: () => Knowledge;
   threads: Threads;
   once: Once;
+  send: Send;
   digests: DigestNeeds;
   /** Says at once that Slack did not answer, and repeats nothing: a line twice in a channel is worse than an error. */
   digestClient: WebClient;

@@ -9,6 +9,7 @@ import { createApp } from '../../src/slack/app.ts';
 import { createDigestClient } from '../../src/slack/digest-client.ts';
 import { createHandOver } from '../../src/slack/hand-over.ts';
 import { createOnce } from '../../src/slack/once.ts';
+import { createSend } from '../../src/slack/send.ts';
 import { createThreads } from '../../src/slack/threads.ts';
 import { migrate } from '../../src/storage/migrate.ts';
 import { openStorage } from '../../src/storage/open.ts';
@@ -25,6 +26,7 @@ export async function startBot(answer: Reply = reply, now: () => Temporal.Instan
   const { botToken, signingSecret, apiUrl } = slack;
   const connection = { botToken, signingSecret, slackApiUrl: apiUrl, port: 0 };
   const logged: string[] = [];
+  const failed: string[] = [];
   const log = {
     error: (detail: object, words: string) =>
       void logged.push(words, String((detail as { error?: Error }).error)),
@@ -37,13 +39,14 @@ export async function startBot(answer: Reply = reply, now: () => Temporal.Instan
   const digests = { db, now, compose: createCompose(knowledge), slack: handOver };
   const app = createApp(
     connection,
-    { log, logger: boltLogger(createLog('silent')), routes: [], failed: () => {} },
+    { log, logger: boltLogger(createLog('silent')), routes: [], failed: (code) => void failed.push(code) },
     {
       reply: answer,
       today: () => today,
       knowledge: () => knowledge,
       threads: createThreads(db, now),
       once: createOnce(db, now),
+      send: createSend(now, (code) => void failed.push(code)),
       digests,
       digestClient: client,
       database: async () => {},
@@ -57,7 +60,7 @@ export async function startBot(answer: Reply = reply, now: () => Temporal.Instan
     await slack.close();
     await storage.close();
   };
-  return { slack, url, logged, stop, storage, digests, workspace: connectWorkspace(slack, url) };
+  return { slack, url, logged, failed, stop, storage, digests, workspace: connectWorkspace(slack, url) };
 }
 
 /** The button of that label, ready to be pressed. */

@@ -4,14 +4,15 @@ import type { Calls, Json } from './calls.ts';
 import { type Fault, type Faults, refusedBy } from './faults.ts';
 import { listen, parseBody, type Reply, readBody, send } from './http.ts';
 import { createResponseUrls, type ResponseUrls } from './response-urls.ts';
+import type { Validate } from './validation.ts';
 import type { WebApi } from './web-api.ts';
 
 type Asked = { method: string; body: Json; answer: () => Promise<Reply> };
 
-type Needs = { calls: Calls; faults: Faults; webApi: WebApi; latency: () => number };
+type Needs = { calls: Calls; faults: Faults; webApi: WebApi; check: Validate; latency: () => number };
 
 /** The server that the app talks to: every request is answered, or met by the fault that waits for it, and recorded. */
-export async function serveRequests({ calls, faults, webApi, latency }: Needs) {
+export async function serveRequests({ calls, faults, webApi, check, latency }: Needs) {
   const handle = async (request: IncomingMessage, response: ServerResponse) => {
     const { method, body, answer } = await read(request, { url: server.url, responseUrls, webApi });
     if (latency() > 0) await sleep(latency());
@@ -24,7 +25,7 @@ export async function serveRequests({ calls, faults, webApi, latency }: Needs) {
     send(response, reply);
   };
   const server = await listen((request, response) => calls.during(() => handle(request, response)));
-  const responseUrls = createResponseUrls(server.url);
+  const responseUrls = createResponseUrls(server.url, check);
   return { ...server, responseUrls };
 }
 

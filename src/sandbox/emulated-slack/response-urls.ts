@@ -1,4 +1,4 @@
-import { validate } from '../../blocks/validate.ts';
+import type { Validate } from './validation.ts';
 
 const USES = 5;
 
@@ -9,7 +9,7 @@ export type ResponseUrls = {
 };
 
 /** Addresses an app may answer at: five times each. Slack also ends them after 30 minutes, longer than any test or sandbox line. */
-export function createResponseUrls(origin: string): ResponseUrls {
+export function createResponseUrls(origin: string, check: Validate): ResponseUrls {
   const left = new Map<string, number>();
   return {
     create: () => {
@@ -22,7 +22,7 @@ export function createResponseUrls(origin: string): ResponseUrls {
       if (uses === 0) return 'used_url';
       left.set(path, uses - 1);
       const deletes = (body as { delete_original?: boolean }).delete_original === true;
-      return !deletes && validate(body, 'message').length > 0 ? 'invalid_blocks' : undefined;
+      return !deletes && check(body, 'message').length > 0 ? 'invalid_blocks' : undefined;
     },
   };
 }

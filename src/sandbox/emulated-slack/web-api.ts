@@ -5,7 +5,7 @@ import type { Emulator } from './emulator.ts';
 import type { Reply } from './http.ts';
 import { withProfile } from './profile.ts';
 import { BOT } from './seed.ts';
-import { invalidBlocks } from './validation.ts';
+import { invalidBlocks, type Validate } from './validation.ts';
 
 /** A method answered here. Without an answer it is for the emulator. */
 export type Method = (body: Json) => Json | undefined;
@@ -18,18 +18,19 @@ type Needs = {
   emulator: Emulator;
   channels: Channels;
   methods: Record<string, Method>;
+  check: Validate;
   now: () => Temporal.Instant;
 };
 
 /** Slack's Web API: refuses what Slack refuses, answers what the emulator lacks, and asks it for the rest. */
-export function createWebApi({ emulator, channels, methods, now }: Needs): WebApi {
+export function createWebApi({ emulator, channels, methods, check, now }: Needs): WebApi {
   const ownAnswer = ({ request, method, body }: Asked): Json | undefined => {
     const own = methods[method];
     return own && (unknownToken(request) ?? own(body));
   };
   return async (asked) => {
     const { request, method, body, raw } = asked;
-    const here = invalidBlocks(method, body) ?? notInChannel(asked, channels) ?? ownAnswer(asked);
+    const here = invalidBlocks(method, body, check) ?? notInChannel(asked, channels) ?? ownAnswer(asked);
     if (here) return { status: 200, json: here };
     const reply = await emulator.forward(request, raw);
     return method === 'users.info' ? { ...reply, json: withProfile(reply.json, now()) } : reply;

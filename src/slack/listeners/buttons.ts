@@ -8,41 +8,43 @@ import type { Place } from '../threads.ts';
 
 /** Buttons that ask, and the one that shares. On the Home tab there is nothing to respond to: the answer is a direct message. */
 export function registerButtons(app: App, services: Services): void {
-  const { reply, today } = services;
+  const { reply, today, send } = services;
   app.action<BlockAction<ButtonAction>>(ASK, async ({ action, body, context, ack, respond, client }) => {
     await ack();
     const question = asked(action);
-    const place = placeOf(body, teamOf(context));
-    if (!place) {
-      const { message } = reply(question, { today: today() });
-      if (body.view) return void (await client.chat.postMessage({ channel: body.user.id, ...message }));
-      return void (await respond(inPlace(body, message, question)));
-    }
-    const { message } = await converse(question, place, services);
-    await respond(inPlace(body, message, question));
+    const team = teamOf(context);
+    const place = placeOf(body, team);
+    const { message } = place
+      ? await converse(question, place, services)
+      : reply(question, { today: today() });
+    await send(message, team, (one) =>
+      body.view
+        ? client.chat.postMessage({ channel: body.user.id, ...one })
+        : respond(inPlace(body, one, question)),
+    );
   });
 
   const shared = new Set<string>();
-  app.action<BlockAction<ButtonAction>>(SHARE, async ({ action, body, ack, respond }) => {
+  app.action<BlockAction<ButtonAction>>(SHARE, async ({ action, body, context, ack, respond }) => {
     await ack();
     const once = `${body.team?.id} ${body.channel?.id} ${body.container.message_ts}`;
     if (shared.has(once)) return;
     // At once, because a second press may arrive while the first is under way.
     shared.add(once);
     const { message } = reply(asked(action), { today: today() });
-    const post = {
-      response_type: 'in_channel',
-      replace_original: false,
-      ...sharedBy(message, body.user.id),
-    } as const;
-    await respond(post).catch((error) => {
+    const team = teamOf(context);
+    await send(sharedBy(message, body.user.id), team, (one) =>
+      respond({ response_type: 'in_channel', replace_original: false, ...one }),
+    ).catch((error) => {
       shared.delete(once);
       throw error;
     });
     // A set keeps the order of adding: the oldest goes first.
     const [oldest] = shared;
     if (shared.size > REMEMBERED && oldest !== undefined) shared.delete(oldest);
-    await respond({ response_type: 'ephemeral', replace_original: true, ...message });
+    await send(message, team, (one) =>
+      respond({ response_type: 'ephemeral', replace_original: true, ...one }),
+    );
   });
 }
 

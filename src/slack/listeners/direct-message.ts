@@ -14,8 +14,9 @@ export function registerDirectMessage(app: App, services: Services): void {
     )
       return;
     const { channel, user, thread_ts: thread } = message;
-    const place = { team: teamOf(context), channel, thread, user };
+    const team = teamOf(context);
+    const place = { team, channel, thread, user };
     const { message: answer } = await converse(typed(message.text) || 'help', place, services);
-    await say({ ...answer, thread_ts: thread, unfurl_links: false });
+    await services.send(answer, team, (one) => say({ ...one, thread_ts: thread, unfurl_links: false }));
   });
 }

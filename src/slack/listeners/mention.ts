@@ -12,8 +12,11 @@ export function registerMention(app: App, services: Services): void {
     // Without a person, as from a workflow, there is nobody to remember: the message stands for itself.
     const { channel, ts, user = ts, thread_ts } = event;
     const thread = thread_ts ?? ts;
-    const place = { team: teamOf(context), channel, thread, user };
+    const team = teamOf(context);
+    const place = { team, channel, thread, user };
     const { message, first } = await converse(typed(event.text) || 'help', place, services);
-    await say({ ...(first ? withHint(message) : message), thread_ts: thread, unfurl_links: false });
+    await services.send(first ? withHint(message) : message, team, (one) =>
+      say({ ...one, thread_ts: thread, unfurl_links: false }),
+    );
   });
 }

@@ -1,0 +1,33 @@
+import { type FetchFunction, WebAPIPlatformError } from '@slack/web-api';
+
+const SLACK = 'https://slack.com/api/';
+
+/**
+ * What Bolt posts with. It leaves unread what a response_url answers, so that a refusal would look like a success, or like any
+ * other failure: here Slack's word is read and thrown as the Web API's are.
+ */
+export function createTellingFetch(apiUrl = SLACK): FetchFunction {
+  return async (url, init) => {
+    const response = await fetch(url, init);
+    if (String(url).startsWith(apiUrl)) return response;
+    const error = refusalIn(await response.text().catch(() => ''));
+    if (error) throw new WebAPIPlatformError({ ok: false, error });
+    return response;
+  };
+}
+
+/** JSON as everywhere in the Web API, or no more than the word. */
+function refusalIn(body: string): string | undefined {
+  const word = /^\s*([a-z]+(?:_[a-z]+)+)\s*$/.exec(body)?.[1];
+  if (word) return word;
+  const told = /^\s*\{/.test(body) ? parsed(body) : undefined;
+  return told?.ok === false && typeof told.error === 'string' ? told.error : undefined;
+}
+
+function parsed(body: string): { ok?: unknown; error?: unknown } | undefined {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined;
+  }
+}
