@@ -6,6 +6,7 @@ import type { MissingPay, PayScope } from './pay/asked.ts';
 import type { PaidCell, PayAtLevel } from './pay/levels.ts';
 import type { NearestPay } from './pay/nearest.ts';
 import type { PayOverYears } from './pay/years.ts';
+import type { SeriesTold } from './series/series.ts';
 
 /** What AI changes about a job, and on whose word. */
 export type Impact = { role: Role; sources: Source[] };
@@ -114,6 +115,13 @@ export type FiguresAnswer = {
   /** Figures on something wider, offered when there is none on the subject itself. */
   nearest: Figure[];
   impact: Impact | undefined;
+  /** How it moved, to be drawn; where `moved`, the first of them is the first line of the reply. */
+  series: SeriesTold[];
+  /** Advertised pay of the job by year, likewise. */
+  over: PayOverYears[];
+  moved: 'series' | 'pay' | undefined;
+  /** The medians of the newest year, to be cited. */
+  medians: Figure[];
 };
 
 export type SourcesAnswer = {

@@ -7,9 +7,7 @@ import { impactOn } from './define-role.ts';
 import { answerFigures } from './figures.ts';
 import { outOfScope, payAsked, payScope } from './pay/asked.ts';
 import { cellsOf, payByLevel } from './pay/levels.ts';
-
-const PAY =
-  /\b(pay|pays|paid|salary|salaries|wage|wages|earn|earns|earnings|money|compensation|comp|income)\b/;
+import { PAY_WORDS } from './pay/words.ts';
 
 /** Two jobs side by side. With one job named, those near it are offered as the other. */
 export function answerCompare(part: Part, means: Means): Answer {
@@ -36,7 +34,7 @@ export function answerCompare(part: Part, means: Means): Answer {
       only: role.skills.filter((skill) => !shared.includes(skill)).slice(0, 5),
     };
   };
-  const ofPay = PAY.test(part.words.join(' '));
+  const ofPay = PAY_WORDS.test(part.words.join(' '));
   return { kind: 'compare', sides: [side(a), side(b)], ofPay, scope: payScope(part, means), shared, left };
 }
 

@@ -1,3 +1,4 @@
+import { type MonthOf, monthNamed } from '../knowledge/computed.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Place } from '../knowledge/language.ts';
 import type { DataPoint, Role, Source } from '../knowledge/schema.ts';
@@ -6,6 +7,7 @@ import type { Quoted } from '../question/numbers.ts';
 import { wordsOf } from '../question/words.ts';
 import { payFigure } from './pay/figure.ts';
 import { isPaid, type PaidCell } from './pay/levels.ts';
+import { monthFigure } from './series/month-figure.ts';
 
 /** A data point with who published it. `old`: its data end more than 24 months before today. */
 export type Figure = DataPoint & {
@@ -25,6 +27,8 @@ export type Cite = {
   byId: (id: string) => Figure;
   /** The median of advertised pay. */
   pay: (cell: PaidCell) => Figure;
+  /** The mean of a month of postings. */
+  month: (month: MonthOf) => Figure;
   about: (role: Role) => Figure[];
   measuring: (metrics: string[]) => Figure[];
   from: (source: string) => Figure[];
@@ -64,6 +68,7 @@ function citeOn(points: DataPoint[], knowledge: Knowledge, today: Temporal.Plain
     };
   };
   const figures = points.map(figureOf);
+  const ofMonth = (month: MonthOf) => figureOf(monthFigure(month, knowledge));
   const paid = (cell: PaidCell) => figureOf(payFigure(cell, knowledge));
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
   const bySubject = Map.groupBy(figures, ({ subject }) => subject);
@@ -75,11 +80,13 @@ function citeOn(points: DataPoint[], knowledge: Knowledge, today: Temporal.Plain
   return {
     byId: (id) => {
       const cell = pay.byId(id);
-      const figure = byId.get(id) ?? (isPaid(cell) ? paid(cell) : undefined);
+      const month = monthNamed(id, knowledge);
+      const figure = byId.get(id) ?? (isPaid(cell) ? paid(cell) : undefined) ?? (month && ofMonth(month));
       if (!figure) throw new Error(`no figure "${id}"`);
       return figure;
     },
     pay: paid,
+    month: ofMonth,
     about: ({ id, populations }) => [id, ...populations].flatMap((subject) => bySubject.get(subject) ?? []),
     from: (source) => bySource.get(source) ?? [],
     in: (places) => figures.filter((figure) => places.some((place) => figure.places.has(place))),

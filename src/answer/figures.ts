@@ -7,6 +7,7 @@ import type { Means } from './answer-question.ts';
 import { chooseFigures } from './choose-figures.ts';
 import { impactOn } from './define-role.ts';
 import { type Figure, isPay } from './figure.ts';
+import { whatMoved } from './moved.ts';
 import { scopeOf } from './scope.ts';
 
 /** A list of published figures is asked for when somebody wants data; elsewhere they support a sentence. */
@@ -26,12 +27,14 @@ export function answerFigures(part: Part, means: Means): Answer {
   const subject = (ofRole ? role.name : topic?.name) ?? part.places.join(', ');
   const most = part.intent === 'data-point' ? AT_MOST.listed : AT_MOST.supporting;
   const usual = knowledge.language.defaults.topics[part.intent] ?? '';
+  const ofTopic = ofRole ? { role, topics: [] } : { role: undefined, topics };
+  const moved = whatMoved(part, { ...ofTopic, unmet: unmet !== undefined }, means);
   return {
     kind: 'figures',
     intent: part.intent,
     subject,
     role,
-    missing: unmet ?? (claim ? undefined : notKnown(part, figures, subject)),
+    missing: moved.moved ? undefined : (unmet ?? (claim ? undefined : notKnown(part, figures, subject))),
     claim,
     conflict,
     topic: ofRole ? undefined : topic,
@@ -40,6 +43,7 @@ export function answerFigures(part: Part, means: Means): Answer {
     without: unmet ? [] : placesWithout(part, figures),
     nearest: figures.length === 0 ? figuresOn([usual], means).slice(0, 2) : [],
     impact: role ? impactOn(role, knowledge) : undefined,
+    ...moved,
   };
 }
 

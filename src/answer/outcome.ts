@@ -48,7 +48,12 @@ function shown(answer: Answer): Figure[] {
     case 'pay-of-jobs':
       return [...answer.medians, ...yardstickOf(answer)];
     case 'figures':
-      return [...answer.figures, ...answer.nearest];
+      return [
+        ...answer.series.flatMap(({ figures }) => figures),
+        ...answer.medians,
+        ...answer.figures,
+        ...answer.nearest,
+      ];
     case 'fact-check':
       return answer.verdicts.flatMap(figuresBehind);
     case 'skills':

@@ -1,14 +1,19 @@
 import type { FiguresAnswer } from '../answer/answer.ts';
+import { figuresIn } from '../answer/outcome.ts';
 import type { Claim } from '../knowledge/schema.ts';
 import { figureLine, figureSentence, sourcesNote } from './figure.ts';
 import { buttons, list, type Message, message, note, type Piece, paragraph } from './kit.ts';
+import { payChart, payMovedLine } from './pay-chart.ts';
+import { howCounted } from './pay-words.ts';
 import { bold, join, say } from './phrase.ts';
 import { impactLine, nextQuestions } from './role.ts';
+import { movedLine, seriesChart } from './series.ts';
 
 export function renderFigures(answer: FiguresAnswer): Message {
   const { missing, claim, conflict, topic, figures, nearest, impact, subject } = answer;
   const [first, ...others] = figures;
-  const opening = missing ?? claim?.answer ?? conflict?.answer;
+  const moved = movedOpening(answer);
+  const opening = moved ?? missing ?? claim?.answer ?? conflict?.answer;
   const listed = opening ? figures : others;
   return message(
     paragraph(
@@ -17,7 +22,8 @@ export function renderFigures(answer: FiguresAnswer): Message {
       ),
     ),
     ...(answer.without.length > 0 ? [paragraph(say(`Not known for ${answer.without.join(', ')}.`))] : []),
-    ...(missing && claim ? [paragraph(say(claim.answer))] : []),
+    ...charts(answer),
+    ...((missing || moved) && claim ? [paragraph(say(claim.answer))] : []),
     ...(claim ? [verdict(claim)] : []),
     ...(conflict ? [paragraph(bold('Why they differ: '), say(conflict.why))] : []),
     list(listed.length > 0 ? bold(`Figures: ${subject}`) : undefined, listed.map(figureLine)),
@@ -25,10 +31,22 @@ export function renderFigures(answer: FiguresAnswer): Message {
     ...(impact ? [paragraph(impactLine(impact))] : []),
     ...(topic && !claim ? [paragraph(say(topic.about))] : []),
     ...(answer.more > 0 ? [note(say(moreOf(answer)))] : []),
-    sourcesNote([...figures, ...nearest], impact?.sources),
+    sourcesNote([...figuresIn(answer)], impact?.sources),
     buttons(next(answer)),
   );
 }
+
+/** What moved, as the first line. */
+function movedOpening({ moved, series, over, role, medians }: FiguresAnswer): string | undefined {
+  if (moved === 'series') return series.slice(0, 1).map(movedLine).join(' ');
+  return moved === 'pay' && role ? payMovedLine(role, over, medians[0]?.place.label ?? '') : undefined;
+}
+
+const charts = ({ series, over, medians }: FiguresAnswer): Piece[] => [
+  ...series.flatMap(seriesChart),
+  ...payChart(over),
+  ...(over.length > 0 ? [note(say(howCounted(medians)))] : []),
+];
 
 const moreOf = ({ more, subject }: FiguresAnswer) =>
   `${more} more ${more === 1 ? 'figure' : 'figures'}: add a year or a country, such as "${subject} 2024".`;

@@ -1,4 +1,5 @@
 import { leading, type PayOverYears } from '../answer/pay/years.ts';
+import type { Role } from '../knowledge/schema.ts';
 import { chart } from './chart.ts';
 import { grouped } from './figure.ts';
 import { note, type Piece } from './kit.ts';
@@ -29,6 +30,20 @@ export function payChart(over: PayOverYears[]): Piece[] {
     ),
   ];
 }
+
+/** "Advertised pay for SOC Analyst, United States, senior level: median 147,200 USD in 2024 and 135,000 in 2025 to early August." */
+export function payMovedLine({ name }: Role, over: PayOverYears[], place: string): string | undefined {
+  const lead = leading(over);
+  const [first] = lead?.cells ?? [];
+  if (!lead || !first) return undefined;
+  const amounts = lead.cells.map(
+    ({ figures, period }) => `${grouped(Math.round(figures.median))} in ${period.label}`,
+  );
+  const counts = lead.cells.map(({ n }) => grouped(n));
+  return `Advertised pay for ${name}, ${place}, ${lead.level} level: median ${LIST.format(amounts)} (${first.currency}; records ${LIST.format(counts)}).`;
+}
+
+const LIST = new Intl.ListFormat('en-GB');
 
 /** "2025 to early August" has no room on an axis. */
 const short = (label: string): string =>

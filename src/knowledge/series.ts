@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { POSTINGS_TABLES } from './postings.ts';
 import { type DataPoint, Id, Line } from './schema.ts';
 
 /** One curve: figures of one publisher that measure the same in the same place, oldest first. */
@@ -6,6 +7,14 @@ const Curve = z.strictObject({ name: Line(20), figures: z.array(Id).min(2) });
 
 /** From this point on another method counts: no change may be computed across it. */
 const Break = z.strictObject({ before: Line(20), why: Line(200) });
+
+/** Monthly means of an imported table. `says`: a mean as a clause, as figures have it. */
+const Postings = z.strictObject({
+  table: z.enum(POSTINGS_TABLES),
+  series: Id,
+  unit: z.enum(['percent', 'index']),
+  says: Line(220).regex(/\{value\}/, 'expected {value} where the number goes'),
+});
 
 /** An entry of series.yml. It has either lines or postings; labels and a break belong to lines. */
 export const SeriesEntry = z
@@ -15,7 +24,7 @@ export const SeriesEntry = z
     topics: z.array(Id).min(1),
     unit: Line(40),
     lines: z.array(Curve).min(1).optional(),
-    postings: z.strictObject({ table: Id, series: Id }).optional(),
+    postings: Postings.optional(),
     /** One for each point; without them the periods of the figures stand on the axis. */
     labels: z.array(Line(20)).optional(),
     break: Break.optional(),
@@ -41,7 +50,7 @@ export type Series = About &
         labels: readonly string[];
         break: z.infer<typeof Break> | undefined;
       }
-    | { kind: 'postings'; postings: { table: string; series: string } }
+    | { kind: 'postings'; postings: z.infer<typeof Postings> }
   );
 
 /** The entry with its labels filled in. */

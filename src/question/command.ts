@@ -1,3 +1,4 @@
+import { namesFigure } from '../knowledge/computed.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { COMMANDS, type Command, type Needs } from './commands.ts';
 import type { Statement } from './question.ts';
@@ -42,7 +43,7 @@ export function commandIn(
     topics: count('topic'),
     families: count('family'),
     ambiguous: count('ambiguous') > 0,
-    figures: others.filter((id) => knowledge.figures.has(id)).length,
+    figures: others.filter((id) => namesFigure(id, knowledge)).length,
     numbers: statements.length,
     left,
   };
@@ -52,7 +53,7 @@ export function commandIn(
 }
 
 /** Alone, a word that needs a job or a text is no question; the list of commands shows what it wants. */
-const SAYS_TOO_LITTLE: Needs[] = ['role', 'two roles', 'a number', 'topic or figures'];
+const SAYS_TOO_LITTLE: Needs[] = ['role', 'two roles', 'a number', 'role or topic', 'topic or figures'];
 
 const JOINING = ['v', 'vs', 'versus', 'and', 'or', 'with', 'to', 'level'];
 
@@ -72,6 +73,7 @@ function resolves(needs: Needs, { roles, stages, topics, families, ambiguous, ..
       return jobs === 0 && topics <= 1;
     case 'topic or nothing':
       return topics + families + jobs <= 1;
+    case 'role or topic':
     case 'topic or figures':
       return topics + jobs === 1;
     case 'stage or nothing':

@@ -6,6 +6,7 @@ export type Needs =
   | 'two roles'
   | 'family or nothing'
   | 'topic or nothing'
+  | 'role or topic'
   | 'topic or figures'
   | 'stage or nothing'
   | 'a number'
@@ -46,6 +47,18 @@ export const COMMANDS: Record<string, Command> = {
     needs: 'two roles',
     usage: 'compare <a> vs <b>',
     about: 'two jobs side by side',
+  },
+  salary: {
+    intent: 'salary',
+    needs: 'role',
+    usage: 'salary <role> [level] [country] [year]',
+    about: 'advertised pay, with how many records',
+  },
+  trend: {
+    intent: 'trend',
+    needs: 'role or topic',
+    usage: 'trend <role or topic>',
+    about: 'what moved over the years, as a chart',
   },
   outlook: {
     intent: 'outlook',

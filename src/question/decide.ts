@@ -1,3 +1,4 @@
+import { namesFigure } from '../knowledge/computed.ts';
 import { withoutRole } from './ask-back.ts';
 import { type Choice, chooseIntent } from './choose-intent.ts';
 import { COMMANDS } from './commands.ts';
@@ -32,7 +33,7 @@ function partOf(evidence: Evidence, slots: Slots, choice: Choice, { knowledge }:
   const figures = text
     .toLowerCase()
     .split(/\s+/)
-    .filter((id) => knowledge.figures.has(id));
+    .filter((id) => namesFigure(id, knowledge));
   return {
     ...slots,
     intent: topic ? 'data-point' : aboutCertification ? 'certifications' : intent,
