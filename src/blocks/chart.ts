@@ -5,7 +5,7 @@ import { bold, type Phrase, say } from './phrase.ts';
 import { shortName, shortNames, shownAs } from './short-names.ts';
 import { type Reading, spokenSeries } from './spoken.ts';
 
-/** `print`: how a value is read; `yLabel` names the unit after it. Lines may have gaps. */
+/** `print`: how a value is read, quick enough for hundreds; `yLabel` names the unit after it. Lines may have gaps. */
 export type Chart = {
   kind: 'line' | 'bar';
   title: string;

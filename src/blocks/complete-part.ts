@@ -8,7 +8,7 @@ export type Part = { lines: number[]; labels: string[] };
 type Limits = { lines: number; labels: number; leastLabels: number; keep: 'first' | 'last' };
 
 /** Choosing among more lines takes too long: the fullest are looked at. */
-const LOOKED_AT = 12;
+const LOOKED_AT = 8;
 
 /** The part without gaps that keeps most points; of equal ones that with more labels, and then the earlier lines. */
 export function completePart(lines: Line[], limits: Limits): Part | undefined {

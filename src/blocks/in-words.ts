@@ -4,6 +4,9 @@ import { lines, type Message } from './kit.ts';
 import { bold, type Phrase } from './phrase.ts';
 import { spokenRow, spokenSeries } from './spoken.ts';
 
+/** Made once: a hundred times faster than `toLocaleString`. */
+const NUMBER = new Intl.NumberFormat('en-US');
+
 /** What Slack takes in one message. */
 const BLOCKS = 50;
 const MOST = { data_visualization: 2, data_table: 1 };
@@ -39,7 +42,7 @@ const wordsOf = (block: Native): Phrase[] =>
 function chartWords({ title, chart: { series, axis_config } }: ChartBlock): Phrase[] {
   const read = ({ label, value }: { label: string; value: number }) => ({
     label,
-    value: value.toLocaleString('en-US'),
+    value: NUMBER.format(value),
   });
   return [
     bold(title),

@@ -1,4 +1,6 @@
 import type { Block } from '../seen.ts';
+import { drawChart } from './draw-chart.ts';
+import { drawTable } from './draw-table.ts';
 import { mrkdwnToTerminal, plain, type Style } from './mrkdwn.ts';
 
 type TextObject = { type: string; text: string };
@@ -24,6 +26,10 @@ export function drawBlock(block: Block, pen: Pen): string {
       return '─'.repeat(Math.min(pen.columns, 40));
     case 'actions':
       return drawButtons(block.elements as Element[], pen);
+    case 'data_visualization':
+      return drawChart(block, pen) || plain(pen.instead);
+    case 'data_table':
+      return drawTable(block, pen) || plain(pen.instead);
     default:
       return plain(pen.instead);
   }
