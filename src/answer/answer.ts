@@ -5,6 +5,7 @@ import type { Figure } from './figure.ts';
 import type { MissingPay, PayScope } from './pay/asked.ts';
 import type { PaidCell, PayAtLevel } from './pay/levels.ts';
 import type { NearestPay } from './pay/nearest.ts';
+import type { PayPair } from './pay/pairs.ts';
 import type { PayOverYears } from './pay/years.ts';
 import type { SeriesTold } from './series/series.ts';
 
@@ -66,23 +67,19 @@ export type LearnAnswer = {
 
 export type PathAnswer = { kind: 'path'; role: Role; from: Role[]; next: Role[]; figures: Figure[] };
 
-export type Side = {
-  role: Role;
-  impact: Impact;
-  figures: Figure[];
-  advertised: PayAtLevel[];
-  medians: Figure[];
-  only: string[];
-};
+export type Side = { role: Role; impact: Impact; figures: Figure[]; only: string[] };
 /** `left`: other jobs that were named. */
 export type CompareAnswer = {
   kind: 'compare';
   sides: [Side, Side];
+  shared: string[];
+  left: Role[];
+  pay: PayPair[];
   /** Whether pay is what is compared. */
   ofPay: boolean;
   scope: PayScope;
-  shared: string[];
-  left: Role[];
+  /** The medians shown, to be cited. */
+  medians: Figure[];
 };
 
 export type RolesAnswer = {

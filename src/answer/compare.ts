@@ -6,7 +6,7 @@ import type { Means } from './answer-question.ts';
 import { impactOn } from './define-role.ts';
 import { answerFigures } from './figures.ts';
 import { outOfScope, payAsked, payScope } from './pay/asked.ts';
-import { cellsOf, payByLevel } from './pay/levels.ts';
+import { payPairs } from './pay/pairs.ts';
 import { PAY_WORDS } from './pay/words.ts';
 
 /** Two jobs side by side. With one job named, those near it are offered as the other. */
@@ -21,21 +21,25 @@ export function answerCompare(part: Part, means: Means): Answer {
       part.occupations[0],
     );
   const shared = a.skills.filter((skill) => b.skills.includes(skill));
-  const side = (role: Role): Side => {
-    const advertised = outOfScope(part, means)
-      ? []
-      : payByLevel(knowledge.pay, payAsked(role.id, part), part.level);
-    return {
-      role,
-      impact: impactOn(role, knowledge),
-      figures: cite.about(role).slice(0, 2),
-      advertised,
-      medians: cellsOf(advertised).map(cite.pay),
-      only: role.skills.filter((skill) => !shared.includes(skill)).slice(0, 5),
-    };
+  const side = (role: Role): Side => ({
+    role,
+    impact: impactOn(role, knowledge),
+    figures: cite.about(role).slice(0, 2),
+    only: role.skills.filter((skill) => !shared.includes(skill)).slice(0, 5),
+  });
+  const pay = outOfScope(part, means)
+    ? []
+    : payPairs(knowledge.pay, [payAsked(a.id, part), payAsked(b.id, part)], part.level);
+  return {
+    kind: 'compare',
+    sides: [side(a), side(b)],
+    shared,
+    left,
+    pay,
+    ofPay: PAY_WORDS.test(part.words.join(' ')),
+    scope: payScope(part, means),
+    medians: pay.flatMap(({ cells }) => cells.flatMap((cell) => (cell ? cite.pay(cell) : []))),
   };
-  const ofPay = PAY_WORDS.test(part.words.join(' '));
-  return { kind: 'compare', sides: [side(a), side(b)], ofPay, scope: payScope(part, means), shared, left };
 }
 
 function askForOther(role: Role, others: Role[], occupation: string | undefined): Answer {

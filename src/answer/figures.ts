@@ -41,7 +41,7 @@ export function answerFigures(part: Part, means: Means): Answer {
     figures: figures.slice(0, most),
     more: Math.max(0, figures.length - most),
     without: unmet ? [] : placesWithout(part, figures),
-    nearest: figures.length === 0 ? figuresOn([usual], means).slice(0, 2) : [],
+    nearest: figures.length === 0 && !moved.moved ? figuresOn([usual], means).slice(0, 2) : [],
     impact: role ? impactOn(role, knowledge) : undefined,
     ...moved,
   };

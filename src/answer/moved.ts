@@ -27,7 +27,7 @@ function payMoved(role: Role, part: Part, means: Means): Moved {
   if (outOfScope(part, means)) return NOTHING;
   const over = payOverYears(means.knowledge.pay, payAsked(role.id, part), part.level);
   const words = part.words.join(' ');
-  const asked = PAY_WORDS.test(words) || /trends?/.test(words);
+  const asked = PAY_WORDS.test(words) || /\btrends?\b/.test(words);
   const medians = over.flatMap(({ cells }) => cells.slice(-1)).map(means.cite.pay);
   return { ...NOTHING, over, medians, moved: asked && over.length > 0 ? 'pay' : undefined };
 }

@@ -61,7 +61,7 @@ function shown(answer: Answer): Figure[] {
     case 'path':
       return answer.figures;
     case 'compare':
-      return answer.sides.flatMap(({ figures, medians }) => [...medians, ...figures]);
+      return [...answer.medians, ...answer.sides.flatMap(({ figures }) => figures)];
     case 'several':
       return answer.answers.flatMap(shown);
     case 'citations':

@@ -1,18 +1,23 @@
 import type { CompareAnswer, Side } from '../answer/answer.ts';
+import { figuresIn } from '../answer/outcome.ts';
+import { payAgainst, payTable } from './compare-pay.ts';
 import { figureLine, sourcesNote } from './figure.ts';
 import { buttons, fields, list, type Message, message, paragraph } from './kit.ts';
 import { bold, lowerFirst, say } from './phrase.ts';
 import { impactLine } from './role.ts';
 
-export function renderCompare({ sides, shared, left }: CompareAnswer): Message {
+export function renderCompare(answer: CompareAnswer): Message {
+  const { sides, shared, left, ofPay } = answer;
   const [a, b] = sides;
   const figures = sides.flatMap((side) => side.figures);
   const common =
     shared.length > 0
       ? `Skills that both lists name: ${shared.join(', ')}`
       : 'The two lists of skills have nothing in common';
+  const what = say(`${a.role.name} ${firstClause(a)}; ${b.role.name} ${firstClause(b)}.`);
   return message(
-    paragraph(bold(`${a.role.name} ${firstClause(a)}; ${b.role.name} ${firstClause(b)}.`)),
+    ...(ofPay ? [paragraph(bold(payAgainst(answer))), ...payTable(answer)] : []),
+    paragraph(ofPay ? what : bold(what.plain)),
     ...(left.length > 0
       ? [
           paragraph(
@@ -28,14 +33,13 @@ export function renderCompare({ sides, shared, left }: CompareAnswer): Message {
       [`${b.role.name}: certifications`, b.role.certifications.slice(0, 3)],
     ]),
     ...sides.map(({ role, impact }) => paragraph(say(`${role.name}. `), impactLine(impact))),
+    ...(ofPay ? [] : payTable(answer)),
     list(
       bold('Published figures'),
-      figures.length > 0
-        ? figures.map(figureLine)
-        : [say('Not known: no published count or pay figure for either was found.')],
+      figures.length > 0 ? figures.map(figureLine) : [say('Not known: nothing counted on either was found.')],
     ),
     sourcesNote(
-      figures,
+      figuresIn(answer),
       sides.flatMap(({ impact }) => impact.sources),
     ),
     buttons(sides.map(({ role }) => ({ label: role.name, question: `role ${role.name}` }))),

@@ -14,7 +14,8 @@ export function renderFigures(answer: FiguresAnswer): Message {
   const [first, ...others] = figures;
   const moved = movedOpening(answer);
   const opening = moved ?? missing ?? claim?.answer ?? conflict?.answer;
-  const listed = opening ? figures : others;
+  const drawn = new Set(answer.series.flatMap((one) => one.figures.map(({ id }) => id)));
+  const listed = (opening ? figures : others).filter(({ id }) => !drawn.has(id));
   return message(
     paragraph(
       bold(
@@ -25,6 +26,7 @@ export function renderFigures(answer: FiguresAnswer): Message {
     ...charts(answer),
     ...((missing || moved) && claim ? [paragraph(say(claim.answer))] : []),
     ...(claim ? [verdict(claim)] : []),
+    ...(conflict && moved ? [paragraph(say(conflict.answer))] : []),
     ...(conflict ? [paragraph(bold('Why they differ: '), say(conflict.why))] : []),
     list(listed.length > 0 ? bold(`Figures: ${subject}`) : undefined, listed.map(figureLine)),
     ...(nearest.length > 0 ? [list(bold('Nearest, not the figure asked'), nearest.map(figureLine))] : []),

@@ -1,14 +1,16 @@
 import type { Impact, RoleAnswer } from '../answer/answer.ts';
+import { figuresIn } from '../answer/outcome.ts';
 import type { Role } from '../knowledge/schema.ts';
 import { figureLine, sourcesNote } from './figure.ts';
 import { buttons, fields, list, type Message, message, paragraph } from './kit.ts';
+import { medians, records } from './pay-words.ts';
 import { bold, join, lowerFirst, type Phrase, say } from './phrase.ts';
 
 const SKILLS = 5;
 const CERTIFICATIONS = 3;
 
-export function renderRole({ role, impact, demand, pay, yardstick, neighbours }: RoleAnswer): Message {
-  const figures = [...demand, ...pay, ...(yardstick && pay.length === 0 ? [yardstick] : [])];
+export function renderRole(answer: RoleAnswer): Message {
+  const { role, impact, demand, neighbours } = answer;
   return message(
     paragraph(bold(role.name), say(`: ${lowerFirst(role.summary)}`)),
     paragraph(impactLine(impact)),
@@ -18,14 +20,14 @@ export function renderRole({ role, impact, demand, pay, yardstick, neighbours }:
         ? demand.map(figureLine)
         : [say(`Not known: no count of ${role.name} postings or jobs was found.`)],
     ),
-    list(bold('Pay'), pay.length > 0 ? pay.map(figureLine) : payUnknown(role, yardstick)),
+    list(bold('Pay'), payLines(answer)),
     fields([
       [`${SKILLS} skills`, role.skills.slice(0, SKILLS)],
       [`${CERTIFICATIONS} certifications`, role.certifications.slice(0, CERTIFICATIONS)],
       ['Ways in', role.entry.slice(0, 4)],
       ['Neighbouring jobs', neighbours.slice(0, 4).map(({ name }) => name)],
     ]),
-    sourcesNote(figures, impact.sources),
+    sourcesNote(figuresIn(answer), impact.sources),
     buttons(nextQuestions(role, neighbours[0])),
   );
 }
@@ -49,17 +51,27 @@ export function impactLine({ role, sources }: Impact): Phrase {
   return join([bold(DIRECTION[direction]), say(` (${word}): ${ended}`)]);
 }
 
-function payUnknown(role: Role, yardstick: RoleAnswer['yardstick']): Phrase[] {
-  const unknown = say(`Not known: no pay figure for ${role.name} was found.`);
-  return yardstick
-    ? [unknown, join([say('Nearest official figure, a wider group: '), figureLine(yardstick)])]
-    : [unknown];
+/** What is advertised, what is published, and else the nearest official figure. */
+function payLines({ role, advertised, medians: cited, pay, yardstick }: RoleAnswer): Phrase[] {
+  const place = cited[0]?.place.label ?? '';
+  const lines = [...advertisedLines(advertised, place), ...pay.map(figureLine)];
+  const unknown = lines.length > 0 ? [] : [say(`Not known: no pay figure for ${role.name} was found.`)];
+  const nearest = yardstick
+    ? [join([say('Nearest official figure, a wider group: '), figureLine(yardstick)])]
+    : [];
+  return [...lines, ...unknown, ...nearest];
+}
+
+/** "Advertised, United States, 2025 to early August: median … Records: 222, …" */
+export function advertisedLines(cells: RoleAnswer['advertised'], place: string): Phrase[] {
+  return cells.length > 0 ? [say(`Advertised, ${place}, ${medians(cells)}. ${records(cells)}`)] : [];
 }
 
 export function nextQuestions({ name }: Role, neighbour: Role | undefined) {
   return [
     { label: 'Skills', question: `skills ${name}` },
     { label: 'Certifications', question: `certs ${name}` },
+    { label: 'Pay', question: `salary ${name}` },
     { label: 'How to get in', question: `path ${name}` },
     { label: 'Outlook', question: `outlook for ${name}` },
     ...(neighbour

@@ -34,7 +34,11 @@ export function seriesChart(told: SeriesTold): Piece[] {
       })),
       print: grouped,
     }),
-    note(say(`${series.name}. ${broken ? `* ${broken.why} ` : ''}${series.caveat}`)),
+    note(
+      say(
+        `${titleOf(told) === series.name ? '' : `${series.name}. `}${broken ? `* ${broken.why} ` : ''}${series.caveat}`,
+      ),
+    ),
   ];
 }
 

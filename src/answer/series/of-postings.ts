@@ -10,8 +10,8 @@ import { spaced } from './spaced.ts';
 
 type OfPostings = Extract<Series, { kind: 'postings' }>;
 
-/** Lines that fit a chart. */
-const LINES = 6;
+/** Lines that fit a chart; without a place asked for, as many as are read at a glance. */
+const LINES = { asked: 6, usual: 4 };
 
 /** Monthly means by country: of the places asked for, or of the home country and those with the highest values. */
 export function ofPostings(series: OfPostings, part: Part, means: Means): SeriesTold | undefined {
@@ -35,7 +35,7 @@ export function ofPostings(series: OfPostings, part: Part, means: Means): Series
   const told = (countries.length > 0 ? countries : [HOME]).flatMap(newest);
   return {
     series,
-    lines: chosen.slice(0, LINES).map((country) => ({
+    lines: chosen.slice(0, countries.length > 0 ? LINES.asked : LINES.usual).map((country) => ({
       name: placeName(country, knowledge),
       points: spaced(months(country)).map(({ month, mean }) => ({ label: shortMonth(month), value: mean })),
     })),
