@@ -2,6 +2,7 @@ import { join, relative } from 'node:path';
 import type { Imported } from '../knowledge/imported.ts';
 import type { Dataset } from './dataset.ts';
 import { readOrigin } from './origin.ts';
+import { type Progress, watched } from './progress.ts';
 import { type Read, readFile } from './read-file.ts';
 import { Refusal } from './refusal.ts';
 import { type Made, reportOn } from './report.ts';
@@ -16,7 +17,7 @@ export type Order = {
   /** How it was asked for, for the head of the file, and what to edit in its place. */
   command: string;
   edit: string;
-  progress: (path: string) => (bytes: number) => void;
+  progress: (path: string) => Progress;
 };
 
 /** Reads every file, then writes every table. Gives the report; throws Refusal with nothing written. */
@@ -30,7 +31,7 @@ export async function importFiles({
 }: Order): Promise<string[]> {
   const origins = new Map(kinds.map(({ file }) => [file, readOrigin(folder, file)]));
   const reads: Read[] = [];
-  for (const path of paths) reads.push(await readFile(path, kinds, progress(path)));
+  for (const path of paths) reads.push(await watched(progress(path), (tell) => readFile(path, kinds, tell)));
   refuseTwice(reads);
   const made = reads.map((read): Made => {
     const origin = origins.get(read.dataset.file);

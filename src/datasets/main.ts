@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { KNOWLEDGE_FOLDER } from '../knowledge/folder.ts';
 import { KnowledgeError } from '../knowledge/load.ts';
 import type { Dataset } from './dataset.ts';
-import { importFiles } from './import.ts';
+import { importFiles, type Order } from './import.ts';
 import { payDataset } from './pay/dataset.ts';
 import { readTitles } from './pay/titles.ts';
 import { POSTINGS_DATASETS } from './postings/datasets.ts';
@@ -10,17 +10,16 @@ import { showProgress } from './progress.ts';
 import { Refusal } from './refusal.ts';
 
 const USAGE = `Turns published open data into the small tables that the bot reads.
-  npm run import -- pay salaries.csv                 writes knowledge/pay/pay.yml
-  npm run import -- postings AI_posting.csv ...      writes knowledge/postings/ai-share.yml and us-index.yml,
-                                                     each from its own file; one of them is enough
-  --to FOLDER                                        another knowledge folder`;
+  npm run import -- pay salaries.csv               writes knowledge/pay/pay.yml
+  npm run import -- postings AI_posting.csv ...    writes knowledge/postings/ai-share.yml and us-index.yml,
+                                                   each from its own file; one of them is enough
+  --to FOLDER                                      another knowledge folder`;
 
-const KINDS: Record<
-  string,
-  { kinds: (folder: string) => readonly Dataset[]; command: string; edit: string }
-> = {
+type Kind = Pick<Order, 'command' | 'edit'> & { kinds: (folder: string) => readonly Dataset[] };
+
+const KINDS: Record<string, Kind> = {
   pay: {
-    kinds: (folder) => [payOf(folder)],
+    kinds: (folder) => [payDataset(readTitles(folder), Temporal.Now.plainDateISO().year)],
     command: 'npm run import -- pay FILE.csv',
     edit: 'origin.yml or titles.yml beside it',
   },
@@ -31,24 +30,29 @@ const KINDS: Record<
   },
 };
 
-function payOf(folder: string): Dataset {
-  const roleOf = readTitles(folder);
-  if (Array.isArray(roleOf)) throw new KnowledgeError(folder, roleOf);
-  return payDataset(roleOf, Temporal.Now.plainDateISO().year);
+/** What was asked for; undefined when it is not clear. */
+function readArguments() {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { to: { type: 'string' } },
+    });
+    const [name = '', ...paths] = positionals;
+    const kind = Object.hasOwn(KINDS, name) ? KINDS[name] : undefined;
+    return kind && paths.length > 0 ? { ...kind, paths, folder: values.to ?? KNOWLEDGE_FOLDER } : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { to: { type: 'string' } } });
-  const [name = '', ...paths] = positionals;
-  const asked = Object.hasOwn(KINDS, name) ? KINDS[name] : undefined;
-  if (!asked || paths.length === 0) {
+  const asked = readArguments();
+  if (!asked) {
     console.error(USAGE);
     return 2;
   }
-  const { kinds, command, edit } = asked;
-  const folder = values.to ?? KNOWLEDGE_FOLDER;
-  const order = { paths, kinds: kinds(folder), folder, command, edit, progress: showProgress };
-  for (const line of await importFiles(order)) console.log(line);
+  const report = await importFiles({ ...asked, kinds: asked.kinds(asked.folder), progress: showProgress });
+  console.log(report.join('\n'));
   return 0;
 }
 

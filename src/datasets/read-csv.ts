@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { type CsvError, parse } from 'csv-parse';
+import { parse } from 'csv-parse';
 import { parse as parseNow } from 'csv-parse/sync';
 import { Refusal } from './refusal.ts';
 
@@ -65,8 +65,8 @@ function unquote(values: string[]): ReturnType<() => Parameters<TakeLine>[0]> {
   try {
     const [row = []] = parseNow(values.join(','), { relax_column_count: true });
     return row as unknown as string[];
-  } catch (error) {
-    return { broken: `quotes do not pair up (${(error as CsvError).code})` };
+  } catch {
+    return { broken: 'a quote that is not closed, or in the middle of a value' };
   }
 }
 
