@@ -14,21 +14,11 @@ export type Order = {
   kinds: readonly Dataset[];
   /** The knowledge folder. */
   folder: string;
-  /** How it was asked for, for the head of the file, and what to edit in its place. */
-  command: string;
-  edit: string;
   progress: (path: string) => Progress;
 };
 
 /** Reads every file, then writes every table. Gives the report; throws Refusal with nothing written. */
-export async function importFiles({
-  paths,
-  kinds,
-  folder,
-  command,
-  edit,
-  progress,
-}: Order): Promise<string[]> {
+export async function importFiles({ paths, kinds, folder, progress }: Order): Promise<string[]> {
   const origins = new Map(kinds.map(({ file }) => [file, readOrigin(folder, file)]));
   const reads: Read[] = [];
   for (const path of paths) reads.push(await watched(progress(path), (tell) => readFile(path, kinds, tell)));
@@ -40,7 +30,7 @@ export async function importFiles({
     const path = join(folder, read.dataset.file);
     return { read, table, path: relative('', path), before: readEarlier(folder, read.dataset.file) };
   });
-  writeTogether(made.map(({ path, table }) => ({ path, text: drawTableFile(table, command, edit) })));
+  writeTogether(made.map(({ read, path, table }) => ({ path, text: drawTableFile(read.dataset, table) })));
   return made.flatMap(reportOn);
 }
 

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { KNOWLEDGE_FOLDER } from '../knowledge/folder.ts';
 import { KnowledgeError } from '../knowledge/load.ts';
 import type { Dataset } from './dataset.ts';
-import { importFiles, type Order } from './import.ts';
+import { importFiles } from './import.ts';
 import { payDataset } from './pay/dataset.ts';
 import { readTitles } from './pay/titles.ts';
 import { POSTINGS_DATASETS } from './postings/datasets.ts';
@@ -15,19 +15,10 @@ const USAGE = `Turns published open data into the small tables that the bot read
                                                    each from its own file; one of them is enough
   --to FOLDER                                      another knowledge folder`;
 
-type Kind = Pick<Order, 'command' | 'edit'> & { kinds: (folder: string) => readonly Dataset[] };
-
-const KINDS: Record<string, Kind> = {
-  pay: {
-    kinds: (folder) => [payDataset(readTitles(folder), Temporal.Now.plainDateISO().year)],
-    command: 'npm run import -- pay FILE.csv',
-    edit: 'origin.yml or titles.yml beside it',
-  },
-  postings: {
-    kinds: () => POSTINGS_DATASETS,
-    command: 'npm run import -- postings FILE.csv',
-    edit: 'origin.yml beside it',
-  },
+/** What can be imported, by the folder that its tables go to. */
+const KINDS: Record<string, (folder: string) => readonly Dataset[]> = {
+  pay: (folder) => [payDataset(readTitles(folder), Temporal.Now.plainDateISO().year)],
+  postings: () => POSTINGS_DATASETS,
 };
 
 /** What was asked for; undefined when it is not clear. */
@@ -38,8 +29,10 @@ function readArguments() {
       options: { to: { type: 'string' } },
     });
     const [name = '', ...paths] = positionals;
-    const kind = Object.hasOwn(KINDS, name) ? KINDS[name] : undefined;
-    return kind && paths.length > 0 ? { ...kind, paths, folder: values.to ?? KNOWLEDGE_FOLDER } : undefined;
+    const kindsIn = Object.hasOwn(KINDS, name) ? KINDS[name] : undefined;
+    return kindsIn && paths.length > 0
+      ? { kindsIn, paths, folder: values.to ?? KNOWLEDGE_FOLDER }
+      : undefined;
   } catch {
     return undefined;
   }
@@ -51,7 +44,8 @@ async function main(): Promise<number> {
     console.error(USAGE);
     return 2;
   }
-  const report = await importFiles({ ...asked, kinds: asked.kinds(asked.folder), progress: showProgress });
+  const { kindsIn, paths, folder } = asked;
+  const report = await importFiles({ paths, folder, kinds: kindsIn(folder), progress: showProgress });
   console.log(report.join('\n'));
   return 0;
 }

@@ -60,7 +60,7 @@ function rows(take: TakeLine): Writable {
   });
 }
 
-function unquote(values: string[]): ReturnType<() => Parameters<TakeLine>[0]> {
+function unquote(values: string[]): Parameters<TakeLine>[0] {
   if (!values.some((value) => value.includes('"'))) return values;
   try {
     const [row = []] = parseNow(values.join(','), { relax_column_count: true });
@@ -77,7 +77,7 @@ const REASONS: Record<string, string> = {
   CSV_MAX_RECORD_SIZE: `a line has more than ${LONGEST_LINE.toLocaleString('en')} characters, so it is no table`,
 };
 
-function refusalOf(path: string, error: Error & { code?: string }): Error {
-  const reason = REASONS[error.code ?? ''];
+function refusalOf(path: string, error: NodeJS.ErrnoException): Error {
+  const reason = REASONS[error.code ?? ''] ?? (error.syscall && error.message);
   return reason ? new Refusal(`${path} cannot be imported: ${reason}.`) : error;
 }
