@@ -12,7 +12,14 @@ export function showProgress(path: string): Progress {
   const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
   if (!process.stderr.isTTY || size === 0) return SILENT;
   const bar = new SingleBar(
-    { format: `${basename(path)} {bar} {percentage} %`, stream: process.stderr, clearOnComplete: true },
+    {
+      format: `${basename(path)} {bar} {percentage} %`,
+      stream: process.stderr,
+      clearOnComplete: true,
+      // With these, Ctrl-C ends the import at once and leaves the terminal as it was.
+      gracefulExit: false,
+      linewrap: true,
+    },
     Presets.shades_classic,
   );
   bar.start(size, 0);
