@@ -1,6 +1,7 @@
 import { measureCommands } from './commands.ts';
 import { measureDigests } from './digests.ts';
 import { measureHostile } from './hostile.ts';
+import { measureImport } from './import.ts';
 import { measureMemory } from './memory.ts';
 import { measureQuestions } from './questions.ts';
 import { measureReady } from './ready.ts';
@@ -14,6 +15,7 @@ const PARTS: Record<string, () => Row[] | Promise<Row[]>> = {
   memory: measureMemory,
   hostile: measureHostile,
   digests: measureDigests,
+  import: measureImport,
   ready: measureReady,
 };
 

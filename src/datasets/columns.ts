@@ -27,7 +27,8 @@ export function createPicker(columns: Columns, header: string[]) {
     at: header.indexOf(name),
   }));
   return (row: string[]): string[] | { broken: string } => {
-    if (row.length !== header.length) return { broken: `${row.length} values instead of ${header.length}` };
+    if (row.length !== header.length)
+      return { broken: `expected ${header.length} values, found ${row.length}` };
     const values: string[] = [];
     for (const { name, column, at } of wanted) {
       const value = row[at] ?? '';

@@ -5,6 +5,8 @@ import type { Columns } from './columns.ts';
 export type Dataset = {
   /** The table made from it, under the knowledge folder. */
   file: string;
+  /** The files beside the table that an editor keeps. */
+  keptByHand: string;
   /** The columns it is known by; it may have others. */
   columns: Columns;
   collect: () => Collector;

@@ -2,6 +2,7 @@ import { join, relative } from 'node:path';
 import type { Imported } from '../knowledge/imported.ts';
 import type { Dataset } from './dataset.ts';
 import { readOrigin } from './origin.ts';
+import { type Progress, watched } from './progress.ts';
 import { type Read, readFile } from './read-file.ts';
 import { Refusal } from './refusal.ts';
 import { type Made, reportOn } from './report.ts';
@@ -13,24 +14,14 @@ export type Order = {
   kinds: readonly Dataset[];
   /** The knowledge folder. */
   folder: string;
-  /** How it was asked for, for the head of the file, and what to edit in its place. */
-  command: string;
-  edit: string;
-  progress: (path: string) => (bytes: number) => void;
+  progress: (path: string) => Progress;
 };
 
 /** Reads every file, then writes every table. Gives the report; throws Refusal with nothing written. */
-export async function importFiles({
-  paths,
-  kinds,
-  folder,
-  command,
-  edit,
-  progress,
-}: Order): Promise<string[]> {
+export async function importFiles({ paths, kinds, folder, progress }: Order): Promise<string[]> {
   const origins = new Map(kinds.map(({ file }) => [file, readOrigin(folder, file)]));
   const reads: Read[] = [];
-  for (const path of paths) reads.push(await readFile(path, kinds, progress(path)));
+  for (const path of paths) reads.push(await watched(progress(path), (tell) => readFile(path, kinds, tell)));
   refuseTwice(reads);
   const made = reads.map((read): Made => {
     const origin = origins.get(read.dataset.file);
@@ -39,7 +30,7 @@ export async function importFiles({
     const path = join(folder, read.dataset.file);
     return { read, table, path: relative('', path), before: readEarlier(folder, read.dataset.file) };
   });
-  writeTogether(made.map(({ path, table }) => ({ path, text: drawTableFile(table, command, edit) })));
+  writeTogether(made.map(({ read, path, table }) => ({ path, text: drawTableFile(read.dataset, table) })));
   return made.flatMap(reportOn);
 }
 

@@ -10,45 +10,43 @@ import { showProgress } from './progress.ts';
 import { Refusal } from './refusal.ts';
 
 const USAGE = `Turns published open data into the small tables that the bot reads.
-  npm run import -- pay salaries.csv                 writes knowledge/pay/pay.yml
-  npm run import -- postings AI_posting.csv ...      writes knowledge/postings/ai-share.yml and us-index.yml,
-                                                     each from its own file; one of them is enough
-  --to FOLDER                                        another knowledge folder`;
+  npm run import -- pay salaries.csv               writes knowledge/pay/pay.yml
+  npm run import -- postings AI_posting.csv ...    writes knowledge/postings/ai-share.yml and us-index.yml,
+                                                   each from its own file; one of them is enough
+  --to FOLDER                                      another knowledge folder`;
 
-const KINDS: Record<
-  string,
-  { kinds: (folder: string) => readonly Dataset[]; command: string; edit: string }
-> = {
-  pay: {
-    kinds: (folder) => [payOf(folder)],
-    command: 'npm run import -- pay FILE.csv',
-    edit: 'origin.yml or titles.yml beside it',
-  },
-  postings: {
-    kinds: () => POSTINGS_DATASETS,
-    command: 'npm run import -- postings FILE.csv',
-    edit: 'origin.yml beside it',
-  },
+/** What can be imported, by the folder that its tables go to. */
+const KINDS: Record<string, (folder: string) => readonly Dataset[]> = {
+  pay: (folder) => [payDataset(readTitles(folder), Temporal.Now.plainDateISO().year)],
+  postings: () => POSTINGS_DATASETS,
 };
 
-function payOf(folder: string): Dataset {
-  const roleOf = readTitles(folder);
-  if (Array.isArray(roleOf)) throw new KnowledgeError(folder, roleOf);
-  return payDataset(roleOf, Temporal.Now.plainDateISO().year);
+/** What was asked for; undefined when it is not clear. */
+function readArguments() {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { to: { type: 'string' } },
+    });
+    const [name = '', ...paths] = positionals;
+    const kindsIn = Object.hasOwn(KINDS, name) ? KINDS[name] : undefined;
+    return kindsIn && paths.length > 0
+      ? { kindsIn, paths, folder: values.to ?? KNOWLEDGE_FOLDER }
+      : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { to: { type: 'string' } } });
-  const [name = '', ...paths] = positionals;
-  const asked = Object.hasOwn(KINDS, name) ? KINDS[name] : undefined;
-  if (!asked || paths.length === 0) {
+  const asked = readArguments();
+  if (!asked) {
     console.error(USAGE);
     return 2;
   }
-  const { kinds, command, edit } = asked;
-  const folder = values.to ?? KNOWLEDGE_FOLDER;
-  const order = { paths, kinds: kinds(folder), folder, command, edit, progress: showProgress };
-  for (const line of await importFiles(order)) console.log(line);
+  const { kindsIn, paths, folder } = asked;
+  const report = await importFiles({ paths, folder, kinds: kindsIn(folder), progress: showProgress });
+  console.log(report.join('\n'));
   return 0;
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { type CsvError, parse } from 'csv-parse';
+import { parse } from 'csv-parse';
 import { parse as parseNow } from 'csv-parse/sync';
 import { Refusal } from './refusal.ts';
 
@@ -60,13 +60,13 @@ function rows(take: TakeLine): Writable {
   });
 }
 
-function unquote(values: string[]): ReturnType<() => Parameters<TakeLine>[0]> {
+function unquote(values: string[]): Parameters<TakeLine>[0] {
   if (!values.some((value) => value.includes('"'))) return values;
   try {
     const [row = []] = parseNow(values.join(','), { relax_column_count: true });
     return row as unknown as string[];
-  } catch (error) {
-    return { broken: `quotes do not pair up (${(error as CsvError).code})` };
+  } catch {
+    return { broken: 'a quote that is not closed, or in the middle of a value' };
   }
 }
 
@@ -77,7 +77,7 @@ const REASONS: Record<string, string> = {
   CSV_MAX_RECORD_SIZE: `a line has more than ${LONGEST_LINE.toLocaleString('en')} characters, so it is no table`,
 };
 
-function refusalOf(path: string, error: Error & { code?: string }): Error {
-  const reason = REASONS[error.code ?? ''];
+function refusalOf(path: string, error: NodeJS.ErrnoException): Error {
+  const reason = REASONS[error.code ?? ''] ?? (error.syscall && error.message);
   return reason ? new Refusal(`${path} cannot be imported: ${reason}.`) : error;
 }

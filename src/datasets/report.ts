@@ -14,7 +14,7 @@ export function reportOn(made: Made): string[] {
   return [
     ...brokenLines(read.path, read.broken),
     `${read.path}: ${count(rows.read)} rows read, ${count(rows.used)} used`,
-    ...Object.entries(rows.leftOut).map(([reason, n]) => `  left out: ${count(n)} ${reason}`),
+    ...Object.entries(rows.leftOut).map(([reason, n]) => `  ${count(n)} left out: ${reason}`),
     `${path} written`,
     ...compare(made),
     ...staleOrigin(made),

@@ -1,4 +1,5 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { Refusal } from './refusal.ts';
 
 export type Page = { path: string; text: string };
 
@@ -8,6 +9,8 @@ export function writeTogether(pages: Page[]): void {
   try {
     for (const { beside, text } of waiting) writeFileSync(beside, text, { flush: true });
     for (const { beside, path } of waiting) renameSync(beside, path);
+  } catch (error) {
+    throw new Refusal(`The tables cannot be written: ${(error as Error).message}.`);
   } finally {
     for (const { beside } of waiting) rmSync(beside, { force: true });
   }

@@ -11,6 +11,7 @@ const MOST_NOTES = 10;
 
 export const payDataset = (roleOf: RoleOf, thisYear: number): Dataset => ({
   file: 'pay/pay.yml',
+  keptByHand: 'origin.yml or titles.yml',
   columns: payColumns(thisYear),
   collect: () => collectPay(roleOf),
   figures: (made) =>

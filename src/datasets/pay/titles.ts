@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { KnowledgeError } from '../../knowledge/load.ts';
 import { Id, Line } from '../../knowledge/schema.ts';
-import { type Problem, readYaml } from '../../knowledge/yaml.ts';
+import type { Problem } from '../../knowledge/yaml.ts';
+import { readHandKept } from '../hand-kept.ts';
 
 /** Which job each title of the salary file means, and why; without a role it is left out. */
 export const Titles = z.strictObject({
@@ -15,11 +17,10 @@ export type RoleOf = ReadonlyMap<string, string | null>;
 
 export const foldTitle = (title: string) => title.trim().toLowerCase();
 
-/** Reads the mapping. Gives every mistake in it instead where there is one. */
-export function readTitles(folder: string): RoleOf | Problem[] {
+/** Reads the mapping. Throws KnowledgeError with every mistake in it. */
+export function readTitles(folder: string): RoleOf {
   const file = 'pay/titles.yml';
-  const parsed = readYaml(join(folder, file), file, Titles);
-  if (Array.isArray(parsed)) return parsed;
+  const parsed = readHandKept(folder, file, Titles);
   const { reasons, titles } = parsed.value;
   const problems: Problem[] = [];
   const roleOf = new Map<string, string | null>();
@@ -32,5 +33,6 @@ export function readTitles(folder: string): RoleOf | Problem[] {
       report(['role'], `"${role}" is not in roles/`);
     roleOf.set(foldTitle(title), role ?? null);
   }
-  return problems.length > 0 ? problems : roleOf;
+  if (problems.length > 0) throw new KnowledgeError(folder, problems);
+  return roleOf;
 }

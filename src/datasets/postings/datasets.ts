@@ -31,6 +31,7 @@ export const POSTINGS_DATASETS: readonly Dataset[] = [
 function dataset(file: string, columns: Columns, series: Series): Dataset {
   return {
     file,
+    keptByHand: 'origin.yml',
     columns,
     collect: () => collectPostings(series),
     figures: (made) => {
