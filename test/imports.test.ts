@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 
 /** Which folders of src/ each folder may import from, besides itself. */
@@ -21,7 +22,10 @@ const IMPURE = /from '(node:|@slack\/(bolt|web-api)|kysely)|process\.env|new Dat
 test.each(globSync('src/*/**/*.ts'))('%s imports only what it may', (file) => {
   const folder = file.split('/')[1] ?? '';
   const source = readFileSync(file, 'utf8');
-  const folders = [...source.matchAll(/from '(?:\.\.\/)+(\w+)\//g)].map((match) => match[1]);
+  const imported = [...source.matchAll(/from '(\.[^']+)'/g)].map(([, path = '']) =>
+    join(dirname(file), path),
+  );
+  const folders = imported.flatMap((path) => (path.split('/').length > 2 ? (path.split('/')[1] ?? []) : []));
   expect([folder, ...(MAY_IMPORT[folder] ?? [])]).toEqual(expect.arrayContaining(folders));
   if (PURE.includes(folder)) expect(source).not.toMatch(IMPURE);
 });

@@ -28,7 +28,7 @@ export function answerFigures(part: Part, means: Means): Answer {
   const most = part.intent === 'data-point' ? AT_MOST.listed : AT_MOST.supporting;
   const usual = knowledge.language.defaults.topics[part.intent] ?? '';
   const ofTopic = ofRole ? { role, topics: [] } : { role: undefined, topics };
-  const moved = whatMoved(part, { ...ofTopic, unmet: unmet !== undefined }, means);
+  const moved = whatMoved(part, { ...ofTopic, claim, unmet: unmet !== undefined }, means);
   return {
     kind: 'figures',
     intent: part.intent,

@@ -1,4 +1,4 @@
-import type { Role } from '../knowledge/schema.ts';
+import type { Claim, Role } from '../knowledge/schema.ts';
 import type { Part } from '../question/question.ts';
 import type { FiguresAnswer } from './answer.ts';
 import type { Means } from './answer-question.ts';
@@ -9,17 +9,19 @@ import { asksForChange } from './series/asked.ts';
 import { seriesOn } from './series/series.ts';
 
 type Moved = Pick<FiguresAnswer, 'series' | 'over' | 'moved' | 'medians'>;
-type Subject = { role: Role | undefined; topics: string[]; unmet: boolean };
+type Subject = { role: Role | undefined; topics: string[]; claim: Claim | undefined; unmet: boolean };
 
 const NOTHING: Moved = { series: [], over: [], moved: undefined, medians: [] };
 
 /** How the subject moved: of a job its advertised pay, of a topic the series on it. Drawn where change is asked for, or nothing else fits. */
-export function whatMoved(part: Part, { role, topics, unmet }: Subject, means: Means): Moved {
+export function whatMoved(part: Part, { role, topics, claim, unmet }: Subject, means: Means): Moved {
   const change = asksForChange(part);
   if (!change && !unmet) return NOTHING;
   if (role) return payMoved(role, part, means);
   const series = seriesOn(topics, part, means);
-  return series.length > 0 ? { ...NOTHING, series, moved: 'series' } : NOTHING;
+  // Monthly data are newer than what a statement rests on; published figures stand below it.
+  const leads = series[0]?.series.kind === 'postings' || (series.length > 0 && !claim);
+  return { ...NOTHING, series, moved: leads ? 'series' : undefined };
 }
 
 /** Pay leads where it is asked for; beside a question about the work it stands below. */

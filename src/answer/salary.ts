@@ -17,6 +17,7 @@ const AT_MOST = 2;
 
 /** Pay of the jobs named, each on its own; of a career stage, or of no job, a list of jobs. */
 export function answerSalary(part: Part, means: Means): Answer {
+  if (OFFICIAL.test(part.words.join(' '))) return answerFigures(officialPay(part, means), means);
   const roles = part.roles.map((id) => roleById(means.knowledge, id));
   const [first, second] = roles;
   if (!first || first.kind === 'career-stage')
@@ -24,6 +25,14 @@ export function answerSalary(part: Part, means: Means): Answer {
   if (!second) return payOf(first, part, means);
   const answers = roles.slice(0, AT_MOST).map((role) => payOf(role, part, means));
   return { kind: 'several', answers, left: roles.length - answers.length };
+}
+
+const OFFICIAL = /\b(bls|official|officially|government)\b/;
+
+/** "What do analysts earn per BLS": the official occupation stands for the job. */
+function officialPay(part: Part, { knowledge }: Means): Part {
+  const topic = knowledge.language.defaults.topics.salary;
+  return { ...part, roles: [], topics: topic ? [topic] : [] };
 }
 
 function payOf(role: Role, part: Part, means: Means): PayAnswer {

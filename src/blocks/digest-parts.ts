@@ -1,7 +1,7 @@
-import type { CheckedClaim, Digest, Earlier, FigureOfTheWeek, Moved } from '../digest/digest.ts';
+import type { CheckedClaim, Digest, Earlier, FigureOfTheWeek, JobInFocus, Moved } from '../digest/digest.ts';
 import { figureLine, figureSentence, printed } from './figure.ts';
 import { bold, join, lowerFirst, type Phrase, say } from './phrase.ts';
-import { impactLine } from './role.ts';
+import { advertisedLines, impactLine } from './role.ts';
 
 /** `opening` makes sense alone. At the top of the digest it stands without its title, and the rest under `more`. */
 export type Part = { title: string; opening: Phrase; more: string; rest: Phrase[] };
@@ -33,12 +33,13 @@ function figureOfTheWeek(one: FigureOfTheWeek): Part {
 
 const SKILLS = 4;
 
-function jobInTheLight({ impact, figures, known }: NonNullable<Digest['role']>): Part {
+function jobInTheLight({ impact, figures, advertised, medians, known }: JobInFocus): Part {
   const title = 'Job in focus';
   const opening = join([bold(impact.role.name), say('. '), impactLine(impact)]);
   const asks = impact.role.skills.slice(0, SKILLS).join(', ');
   const unknown = say(`It asks for ${asks}. No current figure on it is known.`);
-  return { title, opening, more: title, rest: known ? figures.map(figureLine) : [unknown] };
+  const pay = advertisedLines(advertised, medians);
+  return { title, opening, more: title, rest: known ? [...figures.map(figureLine), ...pay] : [unknown] };
 }
 
 function factCheck({ claim: { origin, claim, answer, safe }, topic }: CheckedClaim): Part {

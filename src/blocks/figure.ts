@@ -24,7 +24,8 @@ export const figureLine = (figure: Figure): Phrase => say(figureSentence(figure)
 /** The page where a figure was read, when not at the publisher. */
 const readAt = ({ reportedBy, publishedIn }: Figure) => reportedBy ?? publishedIn.reportedBy;
 
-const publisherOf = ({ publisher, sells }: Source) => (sells ? `${publisher}, sells ${sells}` : publisher);
+export const publisherOf = ({ publisher, sells }: Source) =>
+  sells ? `${publisher}, sells ${sells}` : publisher;
 
 /** The number with its unit: "5.88%", "124,910 USD", "4.8 million". */
 export function printed({ value, unit }: Pick<Figure, 'value' | 'unit'>): string {

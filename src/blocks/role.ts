@@ -1,7 +1,9 @@
 import type { Impact, RoleAnswer } from '../answer/answer.ts';
+import type { Figure } from '../answer/figure.ts';
 import { figuresIn } from '../answer/outcome.ts';
+import type { PaidCell } from '../answer/pay/levels.ts';
 import type { Role } from '../knowledge/schema.ts';
-import { figureLine, sourcesNote } from './figure.ts';
+import { figureLine, publisherOf, sourcesNote } from './figure.ts';
 import { buttons, fields, list, type Message, message, paragraph } from './kit.ts';
 import { medians, records } from './pay-words.ts';
 import { bold, join, lowerFirst, type Phrase, say } from './phrase.ts';
@@ -53,8 +55,7 @@ export function impactLine({ role, sources }: Impact): Phrase {
 
 /** What is advertised, what is published, and else the nearest official figure. */
 function payLines({ role, advertised, medians: cited, pay, yardstick }: RoleAnswer): Phrase[] {
-  const place = cited[0]?.place.label ?? '';
-  const lines = [...advertisedLines(advertised, place), ...pay.map(figureLine)];
+  const lines = [...advertisedLines(advertised, cited), ...pay.map(figureLine)];
   const unknown = lines.length > 0 ? [] : [say(`Not known: no pay figure for ${role.name} was found.`)];
   const nearest = yardstick
     ? [join([say('Nearest official figure, a wider group: '), figureLine(yardstick)])]
@@ -62,9 +63,11 @@ function payLines({ role, advertised, medians: cited, pay, yardstick }: RoleAnsw
   return [...lines, ...unknown, ...nearest];
 }
 
-/** "Advertised, United States, 2025 to early August: median … Records: 222, …" */
-export function advertisedLines(cells: RoleAnswer['advertised'], place: string): Phrase[] {
-  return cells.length > 0 ? [say(`Advertised, ${place}, ${medians(cells)}. ${records(cells)}`)] : [];
+/** "Advertised, United States, 2025 to early August: median … Records: 222, … (isecjobs.com, sells job adverts)." */
+export function advertisedLines(cells: PaidCell[], [first]: Figure[]): Phrase[] {
+  if (!first) return [];
+  const marks = [publisherOf(first.publishedIn), first.old && 'older data'].filter(Boolean).join(', ');
+  return [say(`Advertised, ${first.place.label}, ${medians(cells)} (${marks}). ${records(cells)}`)];
 }
 
 export function nextQuestions({ name }: Role, neighbour: Role | undefined) {

@@ -1,5 +1,6 @@
 import type { Impact } from '../answer/answer.ts';
 import type { Figure } from '../answer/figure.ts';
+import type { PaidCell } from '../answer/pay/levels.ts';
 import type { Claim, Conflict, Topic } from '../knowledge/schema.ts';
 import type { Posting } from './weekly-time.ts';
 
@@ -13,10 +14,20 @@ export type Digest = {
   moved: Moved[];
   /** One figure with what it is and is not. */
   figure: FigureOfTheWeek | undefined;
-  /** One job in the light: what AI does to it and a figure or two. `known`: whether there are any that are not old. */
-  role: { impact: Impact; figures: Figure[]; known: boolean } | undefined;
+  /** One job in the light. */
+  role: JobInFocus | undefined;
   /** A statement people repeat, checked. */
   claim: CheckedClaim | undefined;
+};
+
+/** What AI does to a job, a figure or two, and what is advertised where most records are from; nothing in it is old. `known`: whether there is any figure at all. */
+export type JobInFocus = {
+  impact: Impact;
+  figures: Figure[];
+  advertised: PaidCell[];
+  /** Where that pay is advertised, and who says so. */
+  medians: Figure[];
+  known: boolean;
 };
 
 export type Moved = { figure: Figure; before: Earlier | undefined };

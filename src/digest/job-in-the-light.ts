@@ -19,7 +19,14 @@ export function jobInTheLight(desk: Desk): Digest['role'] {
   const chosen = next.find(({ figures }) => figures.length > 0) ?? next[0];
   if (!chosen) return undefined;
   const { role, figures } = chosen;
-  return { impact: impactOn(role, stock.knowledge), figures, known: stock.about(role).length > 0 };
+  const advertised = stock.advertised(role);
+  return {
+    impact: impactOn(role, stock.knowledge),
+    figures,
+    advertised: advertised.map(({ cell }) => cell),
+    medians: advertised.map(({ median }) => median),
+    known: stock.about(role).length + advertised.length > 0,
+  };
 }
 
 const jobsOf = ({ stock, followed }: Desk): Role[] =>

@@ -1,4 +1,6 @@
 import { type Cite, createCite, type Figure } from '../answer/figure.ts';
+import { HOME } from '../answer/pay/home.ts';
+import { cellsOf, type PaidCell, payByLevel } from '../answer/pay/levels.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Claim, Conflict, Role, Topic } from '../knowledge/schema.ts';
 import type { Earlier } from './digest.ts';
@@ -11,6 +13,8 @@ export type Stock = {
   /** With the newest data first; of one age those read at the publisher first. */
   figures: Figure[];
   about: (role: Role) => Figure[];
+  /** Advertised pay of a job, by level. */
+  advertised: (role: Role) => Advertised[];
   /** The figure that stands before this one in its series; it may be old. */
   earlier: (figure: Figure) => Earlier | undefined;
   topics: { topic: Topic; figures: Figure[] }[];
@@ -19,6 +23,9 @@ export type Stock = {
   roles: Role[];
   claims: { claim: Claim; behind: Figure[] }[];
 };
+
+/** A cell of the pay table, and its median as a figure. */
+export type Advertised = { cell: PaidCell; median: Figure };
 
 /** A conflict with its figures. */
 export type Disagreement = { conflict: Conflict; figures: Figure[] };
@@ -51,6 +58,10 @@ function stockOf(cite: Cite, knowledge: Knowledge): Stock {
     knowledge,
     figures: [...current],
     about: (role) => cite.about(role).filter(isCurrent),
+    advertised: ({ id }) =>
+      cellsOf(payByLevel(knowledge.pay, { role: id, country: HOME, year: undefined, work: 'any' }))
+        .map((cell) => ({ cell, median: cite.pay(cell) }))
+        .filter(({ median }) => !median.old),
     earlier: ({ id }) => earlier.get(id),
     topics: spread(topics).map((topic) => ({
       topic,

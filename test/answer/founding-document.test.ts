@@ -35,7 +35,9 @@ test('all eighteen claims are there, each with a verdict', () => {
 
 test('AI engineer pay is never given as security pay', () => {
   const { text, answer } = ask('how much does an AI security engineer earn?');
-  expect(text.split('\n')[0]).toBe('Not known: we have no pay figure for AI Security Engineer.');
+  expect(text.split('\n')[0]).toMatch(
+    /^Not known: the open pay data hold no usable record of AI Security Engineer/,
+  );
   expect(text).toContain('AI engineers in general, not for security');
-  expect(answer).toMatchObject({ kind: 'figures', figures: [] });
+  expect(answer).toMatchObject({ kind: 'pay', levels: [], published: [] });
 });

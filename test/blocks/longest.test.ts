@@ -23,6 +23,13 @@ const QUESTIONS = [
     'outlook entry',
     'outlook for soc analysts',
     'ciso salary',
+    'soc analyst salary',
+    'soc analyst salary texas',
+    'which security job pays most',
+    'trend ai postings',
+    'trend official pay',
+    'trend soc analyst',
+    'soc analyst or incident responder, who earns more',
     'is there demand for mlsecops',
     'analyst',
     'help',
@@ -57,7 +64,18 @@ test('every kind of answer is among them', () => {
   expect([...kinds].sort()).toEqual(
     [
       ...['certifications', 'citations', 'clarify', 'compare', 'fact-check', 'figures', 'greeting', 'help'],
-      ...['out-of-scope', 'path', 'role', 'roles', 'several', 'skills', 'sources', 'topics'],
+      ...[
+        'out-of-scope',
+        'path',
+        'pay',
+        'pay-of-jobs',
+        'role',
+        'roles',
+        'several',
+        'skills',
+        'sources',
+        'topics',
+      ],
     ].sort(),
   );
 });

@@ -61,7 +61,7 @@ test('a button asks the next question and answers in private', async () => {
 test('an unclear name offers candidates, and a click answers the whole question', async () => {
   const [asked] = await bot.workspace.command('analyst pay in germany');
   const [answered] = await bot.workspace.press(buttonOf(asked, 'SOC Analyst'));
-  expect(answered?.text).toMatch(/^Not known: we have no pay figure for SOC Analyst in Germany/);
+  expect(answered?.text).toMatch(/^Not enough data on SOC Analyst, Germany: /);
 });
 
 test('a mention is answered in its thread', async () => {
@@ -100,7 +100,7 @@ describe('a follow-up', () => {
     await clocked.workspace.directMessage('ciso salary');
     now = now.add({ minutes: 29 });
     const [soon] = await clocked.workspace.directMessage('in germany?');
-    expect(soon?.text).toMatch(/^Not known: we have no pay figure for CISO .* in Germany/);
+    expect(soon?.text).toMatch(/^Not enough data on CISO .*, Germany: /);
     now = now.add({ minutes: 31 });
     const [late] = await clocked.workspace.directMessage('in france?');
     expect(late?.text).not.toContain('CISO');
