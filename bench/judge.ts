@@ -5,9 +5,6 @@ import { type Example, turnsOf } from './examples.ts';
 /** How a reply did: refused a good question or asked back; answered it wrongly; let something outside the subject through. */
 export type Judgement = 'right' | 'refused' | 'wrong' | 'let through';
 
-/** An amount of money in a pattern: figures of pay come with the pay tables, until then "not known" is right. */
-const AMOUNT = /USD\|GBP/;
-
 /** Asks the turns of an example and holds the reply against what is expected. `faults` says what was not right. */
 export function judge(
   example: Example,
@@ -28,11 +25,7 @@ export function judge(
     for (const slot of ['level', 'country', 'year', 'remote'] as const)
       if (expect[slot] !== undefined && expect[slot] !== part[slot]) faults.push(`${slot} ${part[slot]}`);
     for (const pattern of expect.must_contain)
-      if (
-        !(outcome === 'no-data' && AMOUNT.test(pattern)) &&
-        !new RegExp(pattern, 'iu').test(said.message.text)
-      )
-        faults.push(`lacks ${pattern}`);
+      if (!new RegExp(pattern, 'iu').test(said.message.text)) faults.push(`lacks ${pattern}`);
   }
   for (const pattern of expect.must_not_contain)
     if (new RegExp(pattern, 'iu').test(said.message.text)) faults.push(`has ${pattern}`);

@@ -2,8 +2,9 @@ import type { Claim, Conflict, Role, Source, Topic } from '../knowledge/schema.t
 import type { Intent } from '../question/intents.ts';
 import type { Candidate } from '../question/question.ts';
 import type { Figure } from './figure.ts';
-import type { MissingPay, PayScope } from './pay/asked.ts';
+import type { PayScope } from './pay/asked.ts';
 import type { PaidCell, PayAtLevel } from './pay/levels.ts';
+import type { MissingPay } from './pay/missing.ts';
 import type { NearestPay } from './pay/nearest.ts';
 import type { PayPair } from './pay/pairs.ts';
 import type { PayOverYears } from './pay/years.ts';
@@ -37,6 +38,8 @@ export type PayAnswer = {
   /** Pay of something else, where that asked for is missing. */
   nearest: NearestPay | undefined;
   over: PayOverYears[];
+  /** Whether it was asked how pay moved: then that is the first line. */
+  moved: boolean;
   /** What others publish on exactly this job. */
   published: Figure[];
   /** The official figure of a wider group, to set beside it. */

@@ -5,7 +5,8 @@ import type { Answer, Side } from './answer.ts';
 import type { Means } from './answer-question.ts';
 import { impactOn } from './define-role.ts';
 import { answerFigures } from './figures.ts';
-import { outOfScope, payAsked, payScope } from './pay/asked.ts';
+import { payAsked, payScope } from './pay/asked.ts';
+import { outOfScope } from './pay/missing.ts';
 import { payPairs } from './pay/pairs.ts';
 import { PAY_WORDS } from './pay/words.ts';
 

@@ -28,7 +28,11 @@ export function answerFigures(part: Part, means: Means): Answer {
   const most = part.intent === 'data-point' ? AT_MOST.listed : AT_MOST.supporting;
   const usual = knowledge.language.defaults.topics[part.intent] ?? '';
   const ofTopic = ofRole ? { role, topics: [] } : { role: undefined, topics };
-  const moved = whatMoved(part, { ...ofTopic, claim, unmet: unmet !== undefined }, means);
+  const moved = whatMoved(
+    part,
+    { ...ofTopic, claim, unmet: unmet !== undefined || figures.length === 0 },
+    means,
+  );
   return {
     kind: 'figures',
     intent: part.intent,
@@ -40,7 +44,7 @@ export function answerFigures(part: Part, means: Means): Answer {
     topic: ofRole ? undefined : topic,
     figures: figures.slice(0, most),
     more: Math.max(0, figures.length - most),
-    without: unmet ? [] : placesWithout(part, figures),
+    without: unmet || moved.moved ? [] : placesWithout(part, figures),
     nearest: figures.length === 0 && !moved.moved ? figuresOn([usual], means).slice(0, 2) : [],
     impact: role ? impactOn(role, knowledge) : undefined,
     ...moved,

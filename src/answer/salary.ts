@@ -1,4 +1,5 @@
 import { roleById } from '../knowledge/knowledge.ts';
+import { FIRST_YEAR } from '../knowledge/pay.ts';
 import type { Role } from '../knowledge/schema.ts';
 import type { Part } from '../question/question.ts';
 import type { Answer, PayAnswer } from './answer.ts';
@@ -6,12 +7,15 @@ import type { Means } from './answer-question.ts';
 import { payYardstick } from './define-role.ts';
 import { isPay } from './figure.ts';
 import { answerFigures } from './figures.ts';
-import { outOfScope, payAsked, payScope, tooFew } from './pay/asked.ts';
+import { payAsked, payScope } from './pay/asked.ts';
 import { cellsOf, payByLevel } from './pay/levels.ts';
+import { outOfScope, tooFew } from './pay/missing.ts';
 import { nearestPay } from './pay/nearest.ts';
+import { OFFICIAL } from './pay/words.ts';
 import { payOverYears } from './pay/years.ts';
 import { answerPayOfJobs } from './pay-of-jobs.ts';
 import { covers } from './scope.ts';
+import { asksForChange } from './series/asked.ts';
 
 const AT_MOST = 2;
 
@@ -26,8 +30,6 @@ export function answerSalary(part: Part, means: Means): Answer {
   const answers = roles.slice(0, AT_MOST).map((role) => payOf(role, part, means));
   return { kind: 'several', answers, left: roles.length - answers.length };
 }
-
-const OFFICIAL = /\b(bls|official|officially|government)\b/;
 
 /** "What do analysts earn per BLS": the official occupation stands for the job. */
 function officialPay(part: Part, { knowledge }: Means): Part {
@@ -45,7 +47,8 @@ function payOf(role: Role, part: Part, means: Means): PayAnswer {
   const beyond = outOfScope(part, means);
   const levels = beyond ? [] : payByLevel(pay, asked, part.level);
   const missing = beyond ?? tooFew(levels, part.year ?? pay.newest);
-  const nearest = missing && nearestPay(pay, { ...asked, level: part.level, neighbours });
+  const over = missing || (part.year ?? FIRST_YEAR) < FIRST_YEAR ? [] : payOverYears(pay, asked, part.level);
+  const nearest = missing && nearestPay(pay, missing, { ...asked, level: part.level, neighbours });
   return {
     kind: 'pay',
     role,
@@ -53,7 +56,8 @@ function payOf(role: Role, part: Part, means: Means): PayAnswer {
     levels,
     missing,
     nearest,
-    over: missing ? [] : payOverYears(pay, asked, part.level),
+    over,
+    moved: over.length > 0 && asksForChange(part),
     ...published(role, part, means),
     medians: (nearest?.cells ?? cellsOf(levels)).map(cite.pay),
     claim: [...claims.values()].find(

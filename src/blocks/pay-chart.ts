@@ -55,5 +55,5 @@ export function finding({ level, cells }: PayOverYears): string {
   if (!first || !last) return '';
   const percent = Math.round((last.figures.median / first.figures.median - 1) * 100);
   const moved = percent === 0 ? 'unchanged' : percent > 0 ? `up ${percent}%` : `down ${-percent}%`;
-  return `${levelName(level)} median ${moved}, ${first.years} to ${last.years}`;
+  return `${levelName(level)} median pay ${moved}, ${first.years} to ${last.years}`;
 }

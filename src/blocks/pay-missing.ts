@@ -1,10 +1,10 @@
 import type { PayAnswer } from '../answer/answer.ts';
 import type { NearestPay } from '../answer/pay/nearest.ts';
 import { ENOUGH, FIRST_YEAR } from '../knowledge/pay.ts';
-import { figureLine, grouped } from './figure.ts';
-import { list, type Piece } from './kit.ts';
-import { WORK } from './pay-words.ts';
-import { bold } from './phrase.ts';
+import { grouped, publisherOf } from './figure.ts';
+import { type Piece, paragraph } from './kit.ts';
+import { medians, records, WORK } from './pay-words.ts';
+import { bold, say } from './phrase.ts';
 
 /** The first line where there is no figure: what is not known, and how many records there are. */
 export function missingPay({ role, scope, missing, nearest }: PayAnswer): string {
@@ -16,7 +16,7 @@ export function missingPay({ role, scope, missing, nearest }: PayAnswer): string
     case 'before':
       return `Not known for ${year}: the open pay data on ${role.name} begin later.`;
     case 'ahead': {
-      const newest = nearest?.cells[0]?.period.label;
+      const newest = nearest?.cells.find(({ years }) => !years.includes('-'))?.period.label;
       return `Nothing for ${year} yet.${newest ? ` Newest for ${role.name}: ${newest}.` : ''}`;
     }
     case 'hybrid':
@@ -38,10 +38,17 @@ const DIFFERS: Record<NearestPay['differs'], string> = {
   year: 'Nearest, another time',
   work: 'Nearest, wherever the work is done',
   level: 'Nearest, another level',
-  country: 'Nearest, another country. We do not scale pay from one country to another',
+  'whole country': 'Nearest, the whole country',
+  country: 'Nearest, another country (pay is not scaled from one country to another)',
   job: 'Nearest, another job',
 };
 
-export function nearestPiece({ nearest, medians }: PayAnswer): Piece[] {
-  return nearest ? [list(bold(DIFFERS[nearest.differs]), medians.map(figureLine))] : [];
+/** "Nearest, another level: Security Engineer, United Kingdom, 2025 to early August: median 60,050 GBP at mid level …" */
+export function nearestPiece({ nearest, medians: cited, role }: PayAnswer): Piece[] {
+  const [first] = cited;
+  if (!nearest || !first) return [];
+  const name = nearest.differs === 'job' ? (nearest.job?.name ?? '') : role.name;
+  const marks = [publisherOf(first.publishedIn), first.old && 'older data'].filter(Boolean).join(', ');
+  const words = `: ${name}, ${first.place.label}, ${medians(nearest.cells)} (${marks}). ${records(nearest.cells)}`;
+  return [paragraph(bold(DIFFERS[nearest.differs]), say(words))];
 }

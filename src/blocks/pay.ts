@@ -3,7 +3,7 @@ import { cellsOf, type PayAtLevel } from '../answer/pay/levels.ts';
 import { figureLine, grouped, money, sourcesNote } from './figure.ts';
 import { buttons, list, type Message, message, note, type Piece, paragraph } from './kit.ts';
 import { caveats } from './pay-caveats.ts';
-import { payChart } from './pay-chart.ts';
+import { payChart, payMovedLine } from './pay-chart.ts';
 import { missingPay, nearestPiece } from './pay-missing.ts';
 import { howCounted, levelName, medians, records, spread, tooFew, WORK } from './pay-words.ts';
 import { bold, say } from './phrase.ts';
@@ -22,13 +22,16 @@ export function renderPay(answer: PayAnswer): Message {
   );
 }
 
-function known({ role, scope, levels, over, medians: cited }: PayAnswer): Piece[] {
+function known(answer: PayAnswer): Piece[] {
+  const { role, scope, levels, over, moved, medians: cited } = answer;
   const { place, remote, country } = scope;
   const cells = cellsOf(levels);
   const what = `${role.name}, ${place}${remote === undefined ? '' : WORK[remote]}`;
   const [only] = cells.length === 1 ? cells : [];
+  const advertised = say(`Advertised pay for ${what}, ${medians(cells)}.`);
   return [
-    paragraph(bold(`Advertised pay for ${what}, ${medians(cells)}.`)),
+    ...(moved ? [paragraph(bold(payMovedLine(role, over, place) ?? ''))] : []),
+    paragraph(moved ? advertised : bold(advertised.plain)),
     paragraph(say([...(only ? [spread(only)] : []), records(cells), ...caveats(levels, country)].join(' '))),
     ...(only ? [] : [byLevel(`Advertised pay by level: ${what}`, levels)]),
     ...(tooFew(levels).length > 0 ? [note(say(tooFew(levels).join(' ')))] : []),
@@ -42,10 +45,15 @@ function byLevel(caption: string, levels: PayAtLevel[]): Piece {
     levelName(level),
     { value: figures.median, text: money(figures.median, currency) },
     `${grouped(Math.round(figures.p25))} to ${money(figures.p75, currency)}`,
+    `under ${grouped(Math.round(figures.p10))} and over ${money(figures.p90, currency)}`,
     { value: n, text: grouped(n) },
     period.label,
   ]);
-  return table({ caption, head: ['Level', 'Median', 'Middle half', 'Records', 'When'], rows });
+  return table({
+    caption,
+    head: ['Level', 'Median', 'Middle half', 'Outer tenths', 'Records', 'When'],
+    rows,
+  });
 }
 
 function next({ role, neighbour }: PayAnswer) {

@@ -4,17 +4,20 @@ import { figureSentence, grouped, printed } from './figure.ts';
 import { note, type Piece } from './kit.ts';
 import { say } from './phrase.ts';
 
-/** The newest value as a sentence, with what it is compared with: "… 5.88% …, up from 4.41% (June 2025)." */
-export function movedLine({ newest }: SeriesTold): string {
-  return newest.map(oneMoved).join(' ');
+/** The newest value as a sentence, with what it is compared with: "… 5.78% … (…), up from 2.99% (June 2025); Germany 5%, up from 3.04%." */
+export function movedLine({ newest: [first, ...others] }: SeriesTold): string {
+  if (!first) return '';
+  const rest = others.map(
+    (one) => `; ${one.figure.place.label} ${printed(one.figure)}${before(one, { dated: false })}`,
+  );
+  return `${figureSentence(first.figure).slice(0, -1)}${before(first, { dated: true })}${rest.join('')}.`;
 }
 
-function oneMoved({ figure, before }: Newest): string {
-  const sentence = figureSentence(figure);
-  if (!before) return sentence;
-  const { value, label } = before;
+function before({ figure, before: earlier }: Newest, { dated }: { dated: boolean }): string {
+  if (!earlier) return '';
+  const { value, label } = earlier;
   const moved = figure.value === value ? 'as much as' : figure.value > value ? 'up from' : 'down from';
-  return `${sentence.slice(0, -1)}, ${moved} ${printed({ value, unit: figure.unit })} (${label}).`;
+  return `, ${moved} ${printed({ value, unit: figure.unit })}${dated ? ` (${label})` : ''}`;
 }
 
 /** The chart of a series, with what breaks it and what it is not. */

@@ -82,6 +82,7 @@ export function crossCheck(files: Files): Problem[] {
     ['topics', 'topics'],
     ['roles', 'roles'],
     ['stages', 'roles'],
+    ['meant', 'roles'],
   ] as const)
     for (const [key, id] of Object.entries(defaults.value[kind])) reference(defaults, [kind, key], id, known);
   for (const [term, ids] of Object.entries(files.language.ambiguous.value))

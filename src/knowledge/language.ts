@@ -30,6 +30,8 @@ export const Language = {
     topics: z.record(Id, Id),
     roles: z.record(Id, Id),
     stages: z.record(z.enum(LEVELS), Id),
+    /** The job that a word with several meanings stands for beside a kind of question: "grc pay". */
+    meant: z.record(Line(40), Id),
   }),
   domain: Lines(40),
   families: z.record(Id, Named),

@@ -16,8 +16,17 @@ import type { Reader } from './reader.ts';
 /** The slots of this turn, with what it leaves to the one before and to common usage. */
 export function fillSlots(evidence: Evidence, means: Means): Slots {
   const slots = bothSides(withoutUsualTopics(inherit(evidence, means), means), evidence, means);
+  const job = asMeant(slots, evidence, means);
+  if (job) return job;
   const named = namesOurs(slots) || slots.topics.length + slots.occupations.length > 0;
   return named ? slots : described(slots, evidence, means);
+}
+
+/** "Grc pay last year": with something asked of it, such a word means one job. */
+function asMeant(slots: Slots, evidence: Evidence, { knowledge }: Means): Slots | undefined {
+  const job = knowledge.language.defaults.meant[slots.ambiguous ?? ''];
+  if (!job || slots.roles.length > 0 || isBare(evidence)) return undefined;
+  return { ...slots, roles: [job], ambiguous: undefined };
 }
 
 /** A job may be described instead of named: "who checks models after release?" */

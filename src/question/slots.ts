@@ -17,6 +17,9 @@ export function readingsOf(spans: Span[]): Omit<Reading, 'confidence'>[] {
   });
 }
 
+/** Of two levels, as in "from junior to senior", neither is the one asked about: all are. */
+const levelIn = ([level, other]: string[]) => (other ? undefined : level) as Level | undefined;
+
 export function slotsOf(
   words: string[],
   readings: Reading[],
@@ -38,7 +41,7 @@ export function slotsOf(
     ambiguous: first('ambiguous'),
     places: places.map(({ name }) => name),
     country: places[0]?.country,
-    level: first('level') as Level | undefined,
+    level: levelIn(ids('level')),
     year: yearOf(
       readings.filter(({ kind }) => kind === 'year'),
       words,

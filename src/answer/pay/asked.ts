@@ -1,44 +1,13 @@
-import { FIRST_YEAR, type Pay } from '../../knowledge/pay.ts';
 import type { Part } from '../../question/question.ts';
 import type { Means } from '../answer-question.ts';
 import { placeName } from './figure.ts';
 import { HOME } from './home.ts';
-import type { PayAsked, PayAtLevel } from './levels.ts';
-
-/** Why no figure can be given: nothing so old or so new, nothing on hybrid work or on part of a country or of several, too few records. */
-export type MissingPay =
-  | { kind: 'before' | 'ahead' | 'hybrid' | 'place' }
-  | { kind: 'few'; year: number; n: number; pooled: number };
+import type { PayAsked } from './levels.ts';
 
 const WORK = { 0: 'on-site', 50: 'any', 100: 'remote' } as const;
 
 export function payAsked(role: string, { country = HOME, year, remote }: Part): PayAsked {
   return { role, country, year, work: remote === undefined ? 'any' : WORK[remote] };
-}
-
-/** What the data cannot say, whatever the job. */
-export function outOfScope(
-  { places, country, year, remote }: Part,
-  { knowledge }: Means,
-): MissingPay | undefined {
-  const { pay } = knowledge;
-  if (year !== undefined && year < firstYear(pay)) return { kind: 'before' };
-  if (year !== undefined && year > pay.newest) return { kind: 'ahead' };
-  const [place] = places;
-  // Texas carries its country's code, Europe none.
-  if (place && (!country || place !== placeName(country, knowledge))) return { kind: 'place' };
-  return remote === 50 ? { kind: 'hybrid' } : undefined;
-}
-
-/** The first year there are records of. */
-export const firstYear = ({ cells }: Pay): number =>
-  Math.min(FIRST_YEAR, ...cells.map(({ years }) => Number(years.slice(0, 4))));
-
-/** Nothing is missing as soon as one level has figures. */
-export function tooFew(levels: PayAtLevel[], year: number): MissingPay | undefined {
-  if (levels.some(({ cell }) => cell)) return undefined;
-  const sum = (of: (level: PayAtLevel) => number) => levels.reduce((total, level) => total + of(level), 0);
-  return { kind: 'few', year, n: sum(({ n }) => n), pooled: sum(({ pooled }) => pooled) };
 }
 
 /** Where and when, in the words of the question. */

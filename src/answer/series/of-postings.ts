@@ -24,15 +24,17 @@ export function ofPostings(series: OfPostings, part: Part, means: Means): Series
   const byValue = postings
     .countries(name)
     .toSorted((a, b) => (months(b).at(-1)?.mean ?? 0) - (months(a).at(-1)?.mean ?? 0));
-  const chosen = countries.length > 0 ? countries : [...new Set([HOME, ...byValue])];
+  const chosen =
+    countries.length > 0 ? countries : [...new Set(asksForPlaces(part) ? byValue : [HOME, ...byValue])];
   const newest = (country: string): Newest[] => {
     const all = months(country);
-    const last = all.at(-1);
+    const last = all.findLast(({ month }) => month <= until(part));
     if (!last) return [];
     const figure = cite.month({ series, country, month: last });
     return [{ figure, before: yearBefore(all, last) }];
   };
-  const told = (countries.length > 0 ? countries : [HOME]).flatMap(newest);
+  const first = asksForPlaces(part) ? byValue.slice(0, LINES.usual) : [HOME];
+  const told = (countries.length > 0 ? countries : first).flatMap(newest);
   return {
     series,
     lines: chosen.slice(0, countries.length > 0 ? LINES.asked : LINES.usual).map((country) => ({
@@ -52,6 +54,13 @@ function asked({ places }: Part, { knowledge }: Means): string[] {
     return country && placeName(country, knowledge) === place ? [country] : [];
   });
 }
+
+/** "Which country has the highest share": those with the highest come first. */
+export const asksForPlaces = ({ words }: Pick<Part, 'words'>) =>
+  words.some((word) => ['country', 'countries', 'where'].includes(word));
+
+/** The last month of the time asked for. */
+const until = ({ year, month }: Part) => (year ? `${year}-${String(month ?? 12).padStart(2, '0')}` : '9999');
 
 function yearBefore(months: readonly MonthlyMean[], { month }: MonthlyMean): Newest['before'] {
   const before = Temporal.PlainYearMonth.from(month).subtract({ years: 1 }).toString();

@@ -1,7 +1,9 @@
+import type { Role } from '../../knowledge/schema.ts';
 import type { Series } from '../../knowledge/series.ts';
 import type { Part } from '../../question/question.ts';
+import { wordsOf } from '../../question/words.ts';
 import type { Means } from '../answer-question.ts';
-import type { Figure } from '../figure.ts';
+import { type Figure, isPay } from '../figure.ts';
 import { ofFigures } from './of-figures.ts';
 import { ofPostings } from './of-postings.ts';
 
@@ -31,11 +33,32 @@ const AT_MOST = 2;
 
 /** The series on these topics that know the places asked for, as an editor ordered them. */
 export function seriesOn(topics: string[], part: Part, means: Means): SeriesTold[] {
-  return means.knowledge.series
-    .filter((series) => series.topics.some((topic) => topics.includes(topic)))
-    .flatMap((series) => told(series, part, means) ?? [])
-    .slice(0, AT_MOST);
+  const on = ({ topics: own }: Series) => own.some((topic) => topics.includes(topic));
+  return toldOf(means.knowledge.series.filter(on), part, means);
 }
+
+/** The series of counts that are about the job, or about the occupation it is part of. */
+export function seriesAbout(role: Role, part: Part, means: Means): SeriesTold[] {
+  const counts = new Set(
+    means.cite
+      .about(role)
+      .filter((figure) => !isPay(figure))
+      .map(({ id }) => id),
+  );
+  const about = (series: Series) =>
+    series.kind === 'figures' && series.lines.some(({ figures }) => figures.some((id) => counts.has(id)));
+  return toldOf(means.knowledge.series.filter(about), part, means);
+}
+
+/** Of a publisher named in the question only that one's: "ISC2 workforce over time". */
+function toldOf(all: Series[], part: Part, means: Means): SeriesTold[] {
+  const found = all.flatMap((series) => told(series, part, means) ?? []);
+  const named = found.filter(({ figures }) => isNamed(figures, part));
+  return (named.length > 0 ? named : found).slice(0, AT_MOST);
+}
+
+const isNamed = (figures: Figure[], { words }: Part) =>
+  figures.some(({ publishedIn }) => words.includes(wordsOf(publishedIn.publisher)[0] ?? ''));
 
 function told(series: Series, part: Part, means: Means): SeriesTold | undefined {
   return series.kind === 'figures' ? ofFigures(series, part, means) : ofPostings(series, part, means);
