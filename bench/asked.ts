@@ -30,6 +30,12 @@ export function subCommands({ roles, topics }: Knowledge): string[] {
   return jobs.map((_, at) => pick(forms, at)(at));
 }
 
+/** The pay of every job, at each level and in several countries, and how it moved. */
+export function payQuestions({ roles }: Knowledge): string[] {
+  const forms = ['salary %', 'salary senior %', '% pay uk', 'entry level % salary 2024', 'trend %'];
+  return [...roles.values()].flatMap(({ name }) => forms.map((form) => form.replace('%', name)));
+}
+
 /** Half sub-commands, half free questions, taking turns. */
 export function commandTexts(knowledge: Knowledge): string[] {
   const fixed = subCommands(knowledge);

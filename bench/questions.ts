@@ -1,7 +1,7 @@
 import { KNOWLEDGE_FOLDER } from '../src/knowledge/folder.ts';
 import { loadKnowledge } from '../src/knowledge/load.ts';
-import { createReply } from '../src/reply.ts';
-import { pick, questions, today } from './asked.ts';
+import { createReply, type Reply } from '../src/reply.ts';
+import { payQuestions, pick, questions, today } from './asked.ts';
 import { createFuseSearch } from './fuse.ts';
 import { mean, median, percentile, timeEach } from './stats.ts';
 import type { Row } from './table.ts';
@@ -26,7 +26,25 @@ export function measureQuestions(): Row[] {
   ours();
   timeEach((at) => search(pick(asked, at)), { times: 20, ms: ROUND_MS });
   const rounds = Array.from({ length: ROUNDS }, (_, round) => ({ ours: ours(), fuse: fuse(round) }));
-  return rowsOf(rounds);
+  return [...rowsOf(rounds), ...payRows(reply, payQuestions(knowledge))];
+}
+
+/** Pay and its trend, of every job: the replies with a table and a chart. */
+function payRows(reply: Reply, asked: string[]): Row[] {
+  const round = () =>
+    timeEach((at) => reply(pick(asked, at), { today }), { times: asked.length * REPEATS, ms: ROUND_MS });
+  round();
+  const rounds = Array.from({ length: ROUNDS }, round);
+  const ours = (figure: (times: number[]) => number) => median(rounds.map(figure));
+  return [
+    { what: 'pay answers, mean', ours: ours(mean), unit: 'ms' },
+    {
+      what: 'pay answers, p99',
+      ours: ours((times) => percentile(times, 99)),
+      unit: 'ms',
+      budget: { of: 'ours', bound: 'at most', value: 2 },
+    },
+  ];
 }
 
 function rowsOf(rounds: { ours: number[]; fuse: number[] }[]): Row[] {

@@ -17,6 +17,8 @@ export type Knowledge = {
   pay: Pay;
   postings: Readonly<Record<PostingsTable, Postings>>;
   language: Language;
+  /** The name of each country by its ISO 3166-1 alpha-2 code. Other places, such as Texas, carry a code too. */
+  countries: ReadonlyMap<string, string>;
 };
 
 export function roleById(knowledge: Knowledge, id: string): Role {

@@ -132,5 +132,14 @@ function assemble(files: Files): Knowledge {
     language: Object.fromEntries(
       Object.entries(files.language).map(([name, parsed]) => [name, parsed.value]),
     ) as Knowledge['language'],
+    countries: countryNames(files.language.places.value),
   };
+}
+
+/** The first place with a code is the country itself. */
+function countryNames(places: Language['places']): Map<string, string> {
+  const coded = Object.values(places).flatMap(({ country, name }): [string, string][] =>
+    country ? [[country, name]] : [],
+  );
+  return new Map(coded.toReversed());
 }

@@ -56,7 +56,8 @@ export type Pay = Omit<Imported, 'table'> & {
   cell: (place: PlaceInTable) => PayCell | undefined;
   byId: (id: string) => PayCell | undefined;
   cells: readonly PayCell[];
-  /** The newest year of the data. */
+  /** The first and the last year of the data. */
+  oldest: number;
   newest: number;
   /** The pooled years, such as "2023-2025". */
   pooled: string;
@@ -64,14 +65,22 @@ export type Pay = Omit<Imported, 'table'> & {
 
 export function readPay({ table, ...made }: Imported): Pay {
   const rows = readTable(table, PAY_COLUMNS);
-  const newest = Math.max(FIRST_YEAR, ...rows.map(([, , , , years = '']) => Number(years) || 0));
-  const cells = rows.map((row, at) => toCell(row, at, { ...made, newest }));
+  const all = rows.flatMap(([, , , , years = '']) => Number(years) || []);
+  const [oldest, newest] = [Math.min(FIRST_YEAR, ...all), Math.max(FIRST_YEAR, ...all)];
+  const periods = new Map<string, DataPoint['period']>();
+  const periodOf = (years: string) => {
+    const period = periods.get(years) ?? payPeriod(years, { ...made, newest });
+    periods.set(years, period);
+    return period;
+  };
+  const cells = rows.map((row, at) => toCell(row, at, periodOf));
   const byId = new Map(cells.map((cell) => [payId(cell), cell]));
   return {
     ...made,
     cells,
     cell: (place) => byId.get(payId(place)),
     byId: (id) => byId.get(id),
+    oldest,
     newest,
     pooled: pooledYears(newest),
   };
@@ -83,7 +92,7 @@ export const payId = ({ role, country, level, years, work }: PlaceInTable): stri
 
 export const pooledYears = (newest: number): string => `${FIRST_YEAR}-${newest}`;
 
-function toCell(row: string[], at: number, made: Parameters<typeof payPeriod>[1]): PayCell {
+function toCell(row: string[], at: number, periodOf: (years: string) => DataPoint['period']): PayCell {
   const [role = '', country = '', currency = '', level = '', years = '', work = '', ...numbers] = row;
   const [n = Number.NaN, ...percentiles] = numbers.map((number) =>
     number === '' ? Number.NaN : Number(number),
@@ -99,6 +108,15 @@ function toCell(row: string[], at: number, made: Parameters<typeof payPeriod>[1]
     throw new TableError(at + 2, `no pay of a job, or figures with fewer than ${ENOUGH} records: ${row}`);
   const [p10 = 0, p25 = 0, median = 0, p75 = 0, p90 = 0] = percentiles;
   const figures = n >= ENOUGH ? { p10, p25, median, p75, p90 } : undefined;
-  const period = payPeriod(years, made);
-  return { role, country, currency, level: level as Level, years, period, work: work as Work, n, figures };
+  return {
+    role,
+    country,
+    currency,
+    level: level as Level,
+    years,
+    period: periodOf(years),
+    work: work as Work,
+    n,
+    figures,
+  };
 }

@@ -25,7 +25,5 @@ export function payFigure(cell: PaidCell, knowledge: Knowledge): DataPoint {
   };
 }
 
-/** The country's own name; other places, such as Texas, carry its code too and come after it. */
-export function placeName(country: string, { language }: Pick<Knowledge, 'language'>): string {
-  return Object.values(language.places).find((place) => place.country === country)?.name ?? country;
-}
+export const placeName = (country: string, { countries }: Pick<Knowledge, 'countries'>): string =>
+  countries.get(country) ?? country;

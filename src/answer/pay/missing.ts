@@ -1,4 +1,3 @@
-import { FIRST_YEAR, type Pay } from '../../knowledge/pay.ts';
 import type { Part } from '../../question/question.ts';
 import type { Means } from '../answer-question.ts';
 import { placeName } from './figure.ts';
@@ -15,17 +14,13 @@ export function outOfScope(
   { knowledge }: Means,
 ): MissingPay | undefined {
   const { pay } = knowledge;
-  if (year !== undefined && year < firstYear(pay)) return { kind: 'before' };
+  if (year !== undefined && year < pay.oldest) return { kind: 'before' };
   if (year !== undefined && year > pay.newest) return { kind: 'ahead' };
   const [place] = places;
   // Texas carries its country's code, Europe none.
   if (place && (!country || place !== placeName(country, knowledge))) return { kind: 'place' };
   return remote === 50 ? { kind: 'hybrid' } : undefined;
 }
-
-/** The first year there are records of. */
-export const firstYear = ({ cells }: Pay): number =>
-  Math.min(FIRST_YEAR, ...cells.map(({ years }) => Number(years.slice(0, 4))));
 
 /** Nothing is missing as soon as one level has figures. */
 export function tooFew(levels: PayAtLevel[], year: number): MissingPay | undefined {
