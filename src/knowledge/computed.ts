@@ -9,12 +9,12 @@ export type MonthOf = {
   month: MonthlyMean;
 };
 
-/** Names a month, so that its mean can be cited: "indeed-ai-share-gb-2026-06". */
+/** Names a month, so that its mean can be cited: "indeed-ai-share-gb-mean-2026-06". */
 export const monthId = ({ series, country, month }: MonthOf): string =>
-  `${series.id}-${country.toLowerCase()}-${month.month}`;
+  `${series.id}-${country.toLowerCase()}-mean-${month.month}`;
 
 export function monthNamed(id: string, { series, postings }: Knowledge): MonthOf | undefined {
-  const [, name, code = '', month] = /^(.+)-([a-z]{2})-(\d{4}-\d{2})$/.exec(id) ?? [];
+  const [, name, code = '', month] = /^(.+)-([a-z]{2})-mean-(\d{4}-\d{2})$/.exec(id) ?? [];
   const named = series.find((one) => one.id === name);
   if (named?.kind !== 'postings') return undefined;
   const { table, series: column } = named.postings;

@@ -173,3 +173,32 @@ test('a reply without charts still travels in the acknowledgement', async () => 
   expect(plain.slack.calls.map(({ method }) => method)).not.toContain('response_url');
   await plain.stop();
 });
+
+describe('with the answers of the bot itself', () => {
+  let own: Awaited<ReturnType<typeof startBot>>;
+  beforeAll(async () => {
+    own = await startBot(reply, () => now);
+  });
+  afterAll(() => own.stop());
+
+  test('pay comes with a table and a chart, and in words where Slack refuses them', async () => {
+    const [drawn] = await own.workspace.command('salary soc-analyst us 2025');
+    const types = drawn?.blocks.map(({ type }) => type);
+    expect(types).toEqual(expect.arrayContaining(['data_table', 'data_visualization']));
+    own.slack.takesCharts = false;
+    const [said] = await own.workspace.command('salary soc-analyst us 2025');
+    expect(JSON.stringify(said?.blocks)).not.toMatch(/data_table|data_visualization/);
+    expect(JSON.stringify(said?.blocks)).toContain(
+      'Entry: median 91,000 USD; middle half 68,160 to 120,000 USD',
+    );
+    expect(said?.text).toBe(drawn?.text);
+  });
+
+  test('a trend is drawn in a thread', async () => {
+    own.slack.takesCharts = true;
+    now = now.add({ hours: 25 });
+    const [seen] = await own.workspace.mention('is AI hiring growing in the UK?');
+    expect(seen?.surface).toBe('thread');
+    expect(seen?.blocks.map(({ type }) => type)).toContain('data_visualization');
+  });
+});

@@ -43,6 +43,7 @@ export function ofPostings(series: OfPostings, part: Part, means: Means): Series
     })),
     newest: told,
     figures: told.map(({ figure }) => figure),
+    attribution: postings.attribution,
   };
 }
 

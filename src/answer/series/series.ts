@@ -21,6 +21,8 @@ export type SeriesTold = {
   newest: Newest[];
   /** The figures it is drawn from, to be cited. */
   figures: Figure[];
+  /** What a licence asks to be said, of open data. */
+  attribution?: string;
 };
 
 /** `before`: the same a year, or a point, before; absent where no change may be computed. */
