@@ -22,8 +22,9 @@ function before({ figure, before: earlier }: Newest, { dated }: { dated: boolean
 
 /** The chart of a series, with what breaks it and what it is not. */
 export function seriesChart(told: SeriesTold): Piece[] {
-  const { series, lines } = told;
+  const { series, lines, attribution } = told;
   const broken = series.kind === 'figures' ? series.break : undefined;
+  const named = titleOf(told) === series.name ? '' : `${series.name}.`;
   const mark = createMark(told);
   return [
     chart({
@@ -37,11 +38,7 @@ export function seriesChart(told: SeriesTold): Piece[] {
       })),
       print: grouped,
     }),
-    note(
-      say(
-        `${titleOf(told) === series.name ? '' : `${series.name}. `}${broken ? `* ${broken.why} ` : ''}${series.caveat}`,
-      ),
-    ),
+    note(say([named, broken && `* ${broken.why}`, series.caveat, attribution].filter(Boolean).join(' '))),
   ];
 }
 
