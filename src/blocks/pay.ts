@@ -1,5 +1,5 @@
 import type { PayAnswer } from '../answer/answer.ts';
-import { cellsOf, type PayAtLevel } from '../answer/pay/levels.ts';
+import { cellsOf, type PaidCell } from '../answer/pay/levels.ts';
 import { figureLine, grouped, money, sourcesNote } from './figure.ts';
 import { buttons, list, type Message, message, note, type Piece, paragraph } from './kit.ts';
 import { caveats } from './pay-caveats.ts';
@@ -7,7 +7,7 @@ import { payChart, payMovedLine } from './pay-chart.ts';
 import { missingPay, nearestPiece } from './pay-missing.ts';
 import { howCounted, levelName, medians, records, spread, tooFew, WORK } from './pay-words.ts';
 import { bold, say } from './phrase.ts';
-import { table } from './table.ts';
+import { type Cell, table } from './table.ts';
 
 export function renderPay(answer: PayAnswer): Message {
   const { missing, published, yardstick, claim } = answer;
@@ -33,27 +33,27 @@ function known(answer: PayAnswer): Piece[] {
     ...(moved ? [paragraph(bold(payMovedLine(role, over, place) ?? ''))] : []),
     paragraph(moved ? advertised : bold(advertised.plain)),
     paragraph(say([...(only ? [spread(only)] : []), records(cells), ...caveats(levels, country)].join(' '))),
-    ...(only ? [] : [byLevel(`Advertised pay by level: ${what}`, levels)]),
+    ...(only ? [] : [byLevel(what, cells)]),
     ...(tooFew(levels).length > 0 ? [note(say(tooFew(levels).join(' ')))] : []),
     ...payChart(over),
     note(say(howCounted(cited))),
   ];
 }
 
-function byLevel(caption: string, levels: PayAtLevel[]): Piece {
-  const rows = cellsOf(levels).map(({ level, figures, currency, n, period }) => [
+/** Where all are of one time, it stands in the caption. */
+function byLevel(what: string, cells: PaidCell[]): Piece {
+  const times = new Set(cells.map(({ period }) => period.label));
+  const when = times.size === 1 ? `, ${[...times][0]}` : '';
+  const rows = cells.map(({ level, figures, currency, n, period }): Cell[] => [
     levelName(level),
     { value: figures.median, text: money(figures.median, currency) },
     `${grouped(Math.round(figures.p25))} to ${money(figures.p75, currency)}`,
     `under ${grouped(Math.round(figures.p10))} and over ${money(figures.p90, currency)}`,
     { value: n, text: grouped(n) },
-    period.label,
+    ...(when ? [] : [period.label]),
   ]);
-  return table({
-    caption,
-    head: ['Level', 'Median', 'Middle half', 'Outer tenths', 'Records', 'When'],
-    rows,
-  });
+  const head = ['Level', 'Median', 'Middle half', 'Outer tenths', 'Records', ...(when ? [] : ['When'])];
+  return table({ caption: `Advertised pay by level: ${what}${when}`, head, rows });
 }
 
 function next({ role, neighbour }: PayAnswer) {

@@ -60,6 +60,7 @@ function titleOf({ series, lines, newest }: SeriesTold): string {
   const from = Math.max(0, line?.points.findIndex(({ label }) => label === broken) ?? 0);
   const [first, last] = [line?.points[from], line?.points.at(-1)];
   if (!line || !first || !last || newest.length === 0) return series.name;
-  const finding = `${line.name}: ${grouped(first.value)} (${first.label}), ${grouped(last.value)} (${last.label})`;
+  const print = (value: number) => `${grouped(value)}${series.unit.startsWith('percent') ? '%' : ''}`;
+  const finding = `${line.name}: ${print(first.value)} (${first.label}), ${print(last.value)} (${last.label})`;
   return finding.length <= TITLE ? finding : series.name;
 }

@@ -98,7 +98,7 @@ export const INTENTS = [
   {
     intent: 'salary',
     about: 'Pay',
-    example: 'how much does an AI security engineer earn?',
+    example: 'what does a SOC analyst earn in the US?',
     needsRole: true,
     describes: true,
   },

@@ -51,7 +51,7 @@ describe('with a figure come', () => {
 
   test('the middle half and the outer tenths by level, with the records', () => {
     expect(text).toContain(
-      'Entry: median 91,000 USD; middle half 68,160 to 120,000 USD; outer tenths under 56,160 and over 140,900 USD; records 222; when 2025 to early August.',
+      'Entry: median 91,000 USD; middle half 68,160 to 120,000 USD; outer tenths under 56,160 and over 140,900 USD; records 222.',
     );
     expect(text).toContain('Records: 222, 155 and 96, each one end of an advertised range');
     expect(text).toContain('Too few records for a figure: executive 4 (30 are needed).');
