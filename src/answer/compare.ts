@@ -8,7 +8,6 @@ import { answerFigures } from './figures.ts';
 import { payAsked, payScope } from './pay/asked.ts';
 import { outOfScope } from './pay/missing.ts';
 import { payPairs } from './pay/pairs.ts';
-import { PAY_WORDS } from './pay/words.ts';
 
 /** Two jobs side by side. With one job named, those near it are offered as the other. */
 export function answerCompare(part: Part, means: Means): Answer {
@@ -37,7 +36,7 @@ export function answerCompare(part: Part, means: Means): Answer {
     shared,
     left,
     pay,
-    ofPay: PAY_WORDS.test(part.words.join(' ')),
+    ofPay: part.asks.has('pay'),
     scope: payScope(part, means),
     medians: pay.flatMap(({ cells }) => cells.flatMap((cell) => (cell ? cite.pay(cell) : []))),
   };

@@ -4,7 +4,6 @@ import type { FiguresAnswer } from './answer.ts';
 import type { Means } from './answer-question.ts';
 import { payAsked } from './pay/asked.ts';
 import { outOfScope } from './pay/missing.ts';
-import { OFFICIAL, PAY_WORDS } from './pay/words.ts';
 import { payOverYears } from './pay/years.ts';
 import { asksForChange } from './series/asked.ts';
 import { type SeriesTold, seriesAbout, seriesOn } from './series/series.ts';
@@ -18,18 +17,14 @@ const NOTHING: Moved = { series: [], over: [], moved: undefined, medians: [] };
 export function whatMoved(part: Part, { role, topics, claim, unmet }: Subject, means: Means): Moved {
   const change = asksForChange(part);
   if (!change && !unmet) return NOTHING;
-  const words = part.words.join(' ');
-  if (role && PAY_OR_TREND.test(words)) return payMoved(role, part, means);
+  if (role && (part.asks.has('pay') || part.asks.has('trend'))) return payMoved(role, part, means);
   const series = role ? seriesAbout(role, part, means) : seriesOn(topics, part, means);
-  const leads = series.length > 0 && (role ? OFFICIAL.test(words) : !claim || isMonthly(series));
+  const leads = series.length > 0 && (role ? part.asks.has('official') : !claim || isMonthly(series));
   return { ...NOTHING, series, moved: leads ? 'series' : undefined };
 }
 
 /** Monthly data are newer than what a statement rests on; published figures stand below it. */
 const isMonthly = ([first]: SeriesTold[]) => first?.series.kind === 'postings';
-
-/** What asks for pay over the years, or for a job's trend as such. */
-const PAY_OR_TREND = new RegExp(`${PAY_WORDS.source}|\\btrends?\\b`);
 
 function payMoved(role: Role, part: Part, means: Means): Moved {
   if (outOfScope(part, means)) return NOTHING;

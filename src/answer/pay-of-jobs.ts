@@ -17,7 +17,8 @@ const AT_MOST = 10;
 export function answerPayOfJobs(part: Part, means: Means): PayOfJobsAnswer | undefined {
   const { knowledge, cite } = means;
   const abroad = part.country !== undefined && part.country !== HOME;
-  const asksForJobs = part.roles.length > 0 || part.level || abroad || RANKS.test(part.words.join(' '));
+  const asksForJobs =
+    part.roles.length > 0 || part.level || abroad || part.asks.has('highest') || part.asks.has('lowest');
   if (!asksForJobs || outOfScope(part, means)) return undefined;
   const asked = part.level ?? levelOfStage(part.roles[0], means);
   const byLevel = (asked ? [asked] : LEVELS).map((level) => jobsAt(level, part, means));
@@ -45,8 +46,6 @@ function jobsAt(level: Level, part: Part, { knowledge }: Means): PaidCell[] {
     .flatMap(({ cell }) => (cell?.years === String(part.year ?? pay.newest) ? cell : []))
     .sort((a, b) => b.figures.median - a.figures.median);
 }
-
-const RANKS = /\b(highest|best|better|top|most|lowest|least|worst|rank|ranking|which|lucrative)\b/;
 
 function levelOfStage(stage: string | undefined, { knowledge }: Means): Level | undefined {
   const { stages } = knowledge.language.defaults;

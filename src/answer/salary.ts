@@ -11,7 +11,6 @@ import { payAsked, payScope } from './pay/asked.ts';
 import { cellsOf, payByLevel } from './pay/levels.ts';
 import { outOfScope, tooFew } from './pay/missing.ts';
 import { nearestPay } from './pay/nearest.ts';
-import { OFFICIAL } from './pay/words.ts';
 import { payOverYears } from './pay/years.ts';
 import { answerPayOfJobs } from './pay-of-jobs.ts';
 import { covers } from './scope.ts';
@@ -21,7 +20,7 @@ const AT_MOST = 2;
 
 /** Pay of the jobs named, each on its own; of a career stage, or of no job, a list of jobs. */
 export function answerSalary(part: Part, means: Means): Answer {
-  if (OFFICIAL.test(part.words.join(' '))) return answerFigures(officialPay(part, means), means);
+  if (part.asks.has('official')) return answerFigures(officialPay(part, means), means);
   const roles = part.roles.map((id) => roleById(means.knowledge, id));
   const [first, second] = roles;
   if (!first || first.kind === 'career-stage')

@@ -10,6 +10,10 @@ export type Place = z.infer<typeof Place>;
 export const LEVELS = ['entry', 'mid', 'senior', 'executive'] as const;
 export type Level = (typeof LEVELS)[number];
 
+/** What a question may ask besides its kind. */
+export const ASKS = ['pay', 'official', 'change', 'trend', 'highest', 'lowest', 'countries'] as const;
+export type Ask = (typeof ASKS)[number];
+
 const Share = z.number().min(0).max(1);
 const RejectorBounds = z.strictObject({ best: Share, margin: Share, outside: Share, known: Share });
 /** Where sure ends and unsure begins. */
@@ -22,6 +26,7 @@ const LanguageBounds = z.strictObject({
 
 /** The shape of each file under language/. */
 export const Language = {
+  asks: z.record(z.enum(ASKS), Lines(40)),
   ambiguous: z.record(Line(40), z.array(Id).min(2)),
   bounds: LanguageBounds,
   certifications: z.array(z.strictObject({ name: Line(60), aliases: Lines(60).default([]) })),

@@ -25,7 +25,7 @@ export function decide(evidence: Evidence, means: Means): Part {
 
 function partOf(evidence: Evidence, slots: Slots, choice: Choice, { knowledge }: Means): Part {
   const { intent, confidence, rule, signals } = choice;
-  const { text, words, statements, command, corrected, readings, guesses } = evidence;
+  const { text, words, asks, statements, command, corrected, readings, guesses } = evidence;
   // A topic beside a job ("are entry level jobs competitive") asks for the topic and not for what the job is.
   const topic = intent === 'define-role' && slots.topics.length > 0 && !command;
   const aboutCertification =
@@ -39,6 +39,7 @@ function partOf(evidence: Evidence, slots: Slots, choice: Choice, { knowledge }:
     intent: topic ? 'data-point' : aboutCertification ? 'certifications' : intent,
     confidence,
     words,
+    asks,
     statements,
     ...(command === COMMANDS.cite ? { cite: figures } : {}),
     candidates: [],

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Ask } from '../knowledge/language.ts';
 import type { Guess } from './classifier.ts';
 import type { Close } from './closest.ts';
 import type { Command } from './commands.ts';
@@ -12,6 +13,7 @@ import type { Reading } from './slots.ts';
 export type Evidence = {
   text: string;
   words: string[];
+  asks: ReadonlySet<Ask>;
   readings: Reading[];
   corrected: [string, string][];
   slots: Slots;

@@ -1,4 +1,4 @@
-import type { Level } from '../knowledge/language.ts';
+import type { Ask, Level } from '../knowledge/language.ts';
 import type { Guess } from './classifier.ts';
 import type { Intent } from './intents.ts';
 import type { Quoted } from './numbers.ts';
@@ -50,6 +50,8 @@ export type Part = Slots & {
   confidence: number;
   /** The folded and corrected words. */
   words: string[];
+  /** What they ask besides the kind of question. */
+  asks: ReadonlySet<Ask>;
   statements: Statement[];
   /** Ids of figures to be cited. Empty: those of the topic; absent: none. */
   cite?: string[];

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { createAsks } from './asks.ts';
 import { train } from './classifier.ts';
 import { createClosest } from './closest.ts';
 import { commandIn } from './command.ts';
@@ -26,6 +27,7 @@ export function createUnderstand(knowledge: Knowledge): Understand {
   const classify = train(examplesOf(knowledge, reader));
   const recognise = createRecognise(knowledge, reader.fold);
   const topicsOf = createTopicsOf(knowledge, reader.fold);
+  const asksOf = createAsks(knowledge, reader.fold);
   const means: Means = {
     knowledge,
     reader,
@@ -54,7 +56,16 @@ export function createUnderstand(knowledge: Knowledge): Understand {
         ? { guesses: [{ label: command.intent, probability: 1 }], known: 1 }
         : classify(mask(read.words, read.readings));
       const part = decide(
-        { text: piece, ...read, ...guess, slots: scopeOf(read), statements, command, before: leaning },
+        {
+          text: piece,
+          ...read,
+          asks: asksOf(read.words),
+          ...guess,
+          slots: scopeOf(read),
+          statements,
+          command,
+          before: leaning,
+        },
         means,
       );
       if (canLeanOn(part)) leaning = leaningOf(part);
@@ -65,7 +76,7 @@ export function createUnderstand(knowledge: Knowledge): Understand {
 }
 
 function leaningOf(part: Part): Leaning {
-  const { confidence, words, statements, cite, candidates, unknown, why, ...kept } = part;
+  const { confidence, words, asks, statements, cite, candidates, unknown, why, ...kept } = part;
   return kept;
 }
 

@@ -25,7 +25,9 @@ export function ofPostings(series: OfPostings, part: Part, means: Means): Series
     .countries(name)
     .toSorted((a, b) => (months(b).at(-1)?.mean ?? 0) - (months(a).at(-1)?.mean ?? 0));
   const chosen =
-    countries.length > 0 ? countries : [...new Set(asksForPlaces(part) ? byValue : [HOME, ...byValue])];
+    countries.length > 0
+      ? countries
+      : [...new Set(part.asks.has('countries') ? byValue : [HOME, ...byValue])];
   const newest = (country: string): Newest[] => {
     const all = months(country);
     const last = all.findLast(({ month }) => month <= until(part));
@@ -33,7 +35,7 @@ export function ofPostings(series: OfPostings, part: Part, means: Means): Series
     const figure = cite.month({ series, country, month: last });
     return [{ figure, before: yearBefore(all, last) }];
   };
-  const first = asksForPlaces(part) ? byValue.slice(0, LINES.usual) : [HOME];
+  const first = part.asks.has('countries') ? byValue.slice(0, LINES.usual) : [HOME];
   const told = (countries.length > 0 ? countries : first).flatMap(newest);
   return {
     series,
@@ -55,10 +57,6 @@ function asked({ places }: Part, { knowledge }: Means): string[] {
     return country && placeName(country, knowledge) === place ? [country] : [];
   });
 }
-
-/** "Which country has the highest share": those with the highest come first. */
-export const asksForPlaces = ({ words }: Pick<Part, 'words'>) =>
-  words.some((word) => ['country', 'countries', 'where'].includes(word));
 
 /** The last month of the time asked for. */
 const until = ({ year, month }: Part) => (year ? `${year}-${String(month ?? 12).padStart(2, '0')}` : '9999');
