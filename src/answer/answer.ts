@@ -2,6 +2,7 @@ import type { Claim, Conflict, Role, Source, Topic } from '../knowledge/schema.t
 import type { Intent } from '../question/intents.ts';
 import type { Candidate } from '../question/question.ts';
 import type { Figure } from './figure.ts';
+import type { AmountAsked } from './pay/amount.ts';
 import type { PayScope } from './pay/asked.ts';
 import type { PaidCell, PayAtLevel } from './pay/levels.ts';
 import type { MissingPay } from './pay/missing.ts';
@@ -40,6 +41,8 @@ export type PayAnswer = {
   over: PayOverYears[];
   /** Whether it was asked how pay moved: then that is the first line. */
   moved: boolean;
+  /** An amount that was asked about: then where it stands is the first line. */
+  amount: AmountAsked | undefined;
   /** What others publish on exactly this job. */
   published: Figure[];
   /** The official figure of a wider group, to set beside it. */
@@ -51,12 +54,13 @@ export type PayAnswer = {
 };
 
 type PayOfJob = { role: Role; cell: PaidCell };
-/** Advertised pay of many jobs at one level, the highest first; `left` are those not shown. */
+/** Advertised pay of many jobs, at the level asked for or at each; `left`: how many are not shown. */
 export type PayOfJobsAnswer = {
   kind: 'pay-of-jobs';
   scope: PayScope;
+  order: 'highest' | 'lowest' | 'most records';
   jobs: PayOfJob[];
-  left: PayOfJob[];
+  left: number;
   medians: Figure[];
   yardstick: Figure | undefined;
 };
@@ -78,6 +82,8 @@ export type CompareAnswer = {
   shared: string[];
   left: Role[];
   pay: PayPair[];
+  /** Why there is none at all. */
+  missing: MissingPay | undefined;
   /** Whether pay is what is compared. */
   ofPay: boolean;
   scope: PayScope;

@@ -6,7 +6,7 @@ import type { Means } from './answer-question.ts';
 import { impactOn } from './define-role.ts';
 import { answerFigures } from './figures.ts';
 import { payAsked, payScope } from './pay/asked.ts';
-import { outOfScope } from './pay/missing.ts';
+import { notCovered } from './pay/missing.ts';
 import { payPairs } from './pay/pairs.ts';
 
 /** Two jobs side by side. With one job named, those near it are offered as the other. */
@@ -27,7 +27,8 @@ export function answerCompare(part: Part, means: Means): Answer {
     figures: cite.about(role).slice(0, 2),
     only: role.skills.filter((skill) => !shared.includes(skill)).slice(0, 5),
   });
-  const pay = outOfScope(part, means)
+  const missing = notCovered(part, means);
+  const pay = missing
     ? []
     : payPairs(knowledge.pay, [payAsked(a.id, part), payAsked(b.id, part)], part.level);
   return {
@@ -36,6 +37,7 @@ export function answerCompare(part: Part, means: Means): Answer {
     shared,
     left,
     pay,
+    missing,
     ofPay: part.asks.has('pay'),
     scope: payScope(part, means),
     medians: pay.flatMap(({ cells }) => cells.flatMap((cell) => (cell ? cite.pay(cell) : []))),

@@ -3,10 +3,11 @@ import type { Role } from '../knowledge/schema.ts';
 import type { Part } from '../question/question.ts';
 import type { Answer, Impact } from './answer.ts';
 import type { Means } from './answer-question.ts';
-import { type Cite, type Figure, isPay } from './figure.ts';
+import { isPay } from './figure.ts';
 import { answerFigures } from './figures.ts';
-import { payAsked } from './pay/asked.ts';
+import { HOME } from './pay/home.ts';
 import { cellsOf, payByLevel } from './pay/levels.ts';
+import { payYardstick } from './pay/yardstick.ts';
 
 export function answerDefineRole(part: Part, means: Means): Answer {
   const id = part.roles[0];
@@ -15,7 +16,9 @@ export function answerDefineRole(part: Part, means: Means): Answer {
   const role = roleById(knowledge, id);
   const own = cite.about(role);
   const pay = own.filter(isPay).slice(0, 2);
-  const advertised = cellsOf(payByLevel(knowledge.pay, payAsked(role.id, part)));
+  const advertised = cellsOf(
+    payByLevel(knowledge.pay, { role: id, country: HOME, year: undefined, work: 'any' }),
+  );
   return {
     kind: 'role',
     role,
@@ -31,10 +34,4 @@ export function answerDefineRole(part: Part, means: Means): Answer {
 
 export function impactOn(role: Role, knowledge: Knowledge): Impact {
   return { role, sources: role.ai.sources.flatMap((id) => knowledge.sources.get(id) ?? []) };
-}
-
-/** The official pay figure to set beside a job that has none of its own. */
-export function payYardstick({ language, topics }: Knowledge, cite: Cite): Figure | undefined {
-  const headline = topics.get(language.defaults.topics.salary ?? '')?.headline;
-  return headline ? cite.byId(headline) : undefined;
 }

@@ -3,7 +3,7 @@ import type { Part } from '../question/question.ts';
 import type { FiguresAnswer } from './answer.ts';
 import type { Means } from './answer-question.ts';
 import { payAsked } from './pay/asked.ts';
-import { outOfScope } from './pay/missing.ts';
+import { notCovered } from './pay/missing.ts';
 import { payOverYears } from './pay/years.ts';
 import { asksForChange } from './series/asked.ts';
 import { type SeriesTold, seriesAbout, seriesOn } from './series/series.ts';
@@ -27,7 +27,7 @@ export function whatMoved(part: Part, { role, topics, claim, unmet }: Subject, m
 const isMonthly = ([first]: SeriesTold[]) => first?.series.kind === 'postings';
 
 function payMoved(role: Role, part: Part, means: Means): Moved {
-  if (outOfScope(part, means)) return NOTHING;
+  if (notCovered(part, means)) return NOTHING;
   const over = payOverYears(means.knowledge.pay, payAsked(role.id, part), part.level);
   const medians = over.flatMap(({ cells }) => cells.slice(-1)).map(means.cite.pay);
   return { ...NOTHING, over, medians, moved: over.length > 0 ? 'pay' : undefined };

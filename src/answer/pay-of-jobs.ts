@@ -3,51 +3,67 @@ import { LEVELS, type Level } from '../knowledge/language.ts';
 import type { Part } from '../question/question.ts';
 import type { PayOfJobsAnswer } from './answer.ts';
 import type { Means } from './answer-question.ts';
-import { payYardstick } from './define-role.ts';
 import { payAsked, payScope } from './pay/asked.ts';
 import { HOME } from './pay/home.ts';
-import { type PaidCell, payByLevel } from './pay/levels.ts';
-import { outOfScope } from './pay/missing.ts';
+import { isPaid, type PaidCell } from './pay/levels.ts';
+import { notCovered } from './pay/missing.ts';
+import { payYardstick } from './pay/yardstick.ts';
 
 const AT_MOST = 10;
+/** With fewer of one year, those pooled over the years say more. */
+const FEW = 5;
+
 /**
- * Advertised pay of every job with enough records of one year at one level, the highest first. Undefined where there is none, or where
+ * Advertised pay of every job with enough records, at the level asked for or at each. Undefined where there is none, or where
  * the official figure for the whole field is the better answer.
  */
 export function answerPayOfJobs(part: Part, means: Means): PayOfJobsAnswer | undefined {
   const { knowledge, cite } = means;
+  const level = part.level ?? levelOfStage(part.roles[0], means);
+  const order = part.asks.has('lowest') ? 'lowest' : part.asks.has('highest') ? 'highest' : 'most records';
   const abroad = part.country !== undefined && part.country !== HOME;
-  const asksForJobs =
-    part.roles.length > 0 || part.level || abroad || part.asks.has('highest') || part.asks.has('lowest');
-  if (!asksForJobs || outOfScope(part, means)) return undefined;
-  const asked = part.level ?? levelOfStage(part.roles[0], means);
-  const byLevel = (asked ? [asked] : LEVELS).map((level) => jobsAt(level, part, means));
-  // Where no level is asked for, that of which most is known.
-  const jobs = byLevel.toSorted((a, b) => b.length - a.length)[0] ?? [];
-  const [highest] = jobs;
-  if (!highest) return undefined;
-  const ofJob = (cell: PaidCell) => ({ role: roleById(knowledge, cell.role), cell });
+  const asksForJobs = level || abroad || part.remote !== undefined || order !== 'most records';
+  if (!asksForJobs || notCovered(part, means)) return undefined;
+  const jobs = ordered(jobsOf(part, level, means), order);
+  if (jobs.length === 0) return undefined;
   const shown = jobs.slice(0, AT_MOST);
   return {
     kind: 'pay-of-jobs',
-    scope: { ...payScope(part, means), level: highest.level },
-    jobs: shown.map(ofJob),
-    left: jobs.slice(AT_MOST).map(ofJob),
+    scope: { ...payScope(part, means), level },
+    order,
+    jobs: shown.map((cell) => ({ role: roleById(knowledge, cell.role), cell })),
+    left: jobs.length - shown.length,
     medians: shown.map(cite.pay),
-    yardstick: payYardstick(knowledge, cite),
+    yardstick: abroad ? undefined : payYardstick(knowledge, cite),
   };
 }
 
-/** Of one year, so that jobs can be ranked. */
-function jobsAt(level: Level, part: Part, { knowledge }: Means): PaidCell[] {
+/** Of one time, so that they can be ranked. */
+function jobsOf(part: Part, level: Level | undefined, { knowledge }: Means): PaidCell[] {
   const { pay, roles } = knowledge;
-  return [...roles.keys()]
-    .flatMap((id) => payByLevel(pay, payAsked(id, part), level))
-    .flatMap(({ cell }) => (cell?.years === String(part.year ?? pay.newest) ? cell : []))
-    .sort((a, b) => b.figures.median - a.figures.median);
+  const year = String(part.year ?? pay.newest);
+  const levels = level ? [level] : LEVELS;
+  const of = (years: string) =>
+    [...roles.keys()].flatMap((id) =>
+      levels.flatMap((one) => {
+        const cell = pay.cell({ ...payAsked(id, part), level: one, years });
+        return isPaid(cell) ? [cell] : [];
+      }),
+    );
+  const own = of(year);
+  const pooled = own.length < FEW && !part.year ? of(pay.pooled) : [];
+  return pooled.length > own.length ? pooled : own;
 }
 
+function ordered(cells: PaidCell[], order: PayOfJobsAnswer['order']): PaidCell[] {
+  if (order === 'most records') return cells.toSorted((a, b) => b.n - a.n);
+  const ascending = cells.toSorted((a, b) => a.figures.median - b.figures.median);
+  return order === 'lowest' ? ascending : ascending.toReversed();
+}
+
+/** A career stage that stands for one level only. */
 function levelOfStage(stage: string | undefined, { knowledge }: Means): Level | undefined {
   const { stages } = knowledge.language.defaults;
-  return (Object.keys(stages) as Level[]).find((level) => stages[level] === stage);
+  const levels = LEVELS.filter((level) => stages[level] === stage);
+  return levels.length === 1 ? levels[0] : undefined;
 }

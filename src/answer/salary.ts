@@ -4,30 +4,46 @@ import type { Role } from '../knowledge/schema.ts';
 import type { Part } from '../question/question.ts';
 import type { Answer, PayAnswer } from './answer.ts';
 import type { Means } from './answer-question.ts';
-import { payYardstick } from './define-role.ts';
 import { isPay } from './figure.ts';
 import { answerFigures } from './figures.ts';
+import { amountAsked } from './pay/amount.ts';
 import { payAsked, payScope } from './pay/asked.ts';
+import { placeName } from './pay/figure.ts';
+import { HOME } from './pay/home.ts';
 import { cellsOf, payByLevel } from './pay/levels.ts';
-import { outOfScope, tooFew } from './pay/missing.ts';
+import { notCovered, tooFew } from './pay/missing.ts';
 import { nearestPay } from './pay/nearest.ts';
+import { payYardstick } from './pay/yardstick.ts';
 import { payOverYears } from './pay/years.ts';
 import { answerPayOfJobs } from './pay-of-jobs.ts';
 import { covers } from './scope.ts';
 import { asksForChange } from './series/asked.ts';
 
-const AT_MOST = 2;
+const AT_MOST = 3;
 
-/** Pay of the jobs named, each on its own; of a career stage, or of no job, a list of jobs. */
+/** Pay of the jobs named, each on its own, or of one job in each place named; of a career stage, or of no job, a list of jobs. */
 export function answerSalary(part: Part, means: Means): Answer {
   if (part.asks.has('official')) return answerFigures(officialPay(part, means), means);
-  const roles = part.roles.map((id) => roleById(means.knowledge, id));
-  const [first, second] = roles;
+  const [first, ...others] = part.roles.map((id) => roleById(means.knowledge, id));
   if (!first || first.kind === 'career-stage')
     return answerPayOfJobs(part, means) ?? answerFigures(part, means);
-  if (!second) return payOf(first, part, means);
-  const answers = roles.slice(0, AT_MOST).map((role) => payOf(role, part, means));
-  return { kind: 'several', answers, left: roles.length - answers.length };
+  const asked =
+    others.length > 0 ? [first, ...others].map((role) => ({ role, part })) : byPlace(first, part, means);
+  const answers = asked.slice(0, AT_MOST).map(({ role, part: one }) => payOf(role, one, means));
+  const [only] = answers;
+  return only && answers.length === 1
+    ? only
+    : { kind: 'several', answers, left: asked.length - answers.length };
+}
+
+/** "Germany vs UK": a part for each place. */
+function byPlace(role: Role, part: Part, { knowledge }: Means): { role: Role; part: Part }[] {
+  if (part.places.length < 2) return [{ role, part }];
+  const places = Object.values(knowledge.language.places);
+  return part.places.map((name) => ({
+    role,
+    part: { ...part, places: [name], country: places.find((place) => place.name === name)?.country },
+  }));
 }
 
 /** "What do analysts earn per BLS": the official occupation stands for the job. */
@@ -39,25 +55,32 @@ function officialPay(part: Part, { knowledge }: Means): Part {
 function payOf(role: Role, part: Part, means: Means): PayAnswer {
   const { knowledge, cite } = means;
   const { pay, claims } = knowledge;
+  const scope = payScope(part, means);
   const asked = payAsked(role.id, part);
+  const beyond = notCovered(part, means);
+  const levels = beyond ? [] : payByLevel(pay, asked, part.level);
+  const missing = beyond ?? tooFew(levels, part.year ?? pay.newest);
+  const mixed = (part.year ?? FIRST_YEAR) < FIRST_YEAR;
+  const over = missing || mixed ? [] : payOverYears(pay, asked, part.level);
   const neighbours = role.neighbours
     .map((id) => roleById(knowledge, id))
     .filter(({ kind }) => kind === 'role');
-  const beyond = outOfScope(part, means);
-  const levels = beyond ? [] : payByLevel(pay, asked, part.level);
-  const missing = beyond ?? tooFew(levels, part.year ?? pay.newest);
-  const over = missing || (part.year ?? FIRST_YEAR) < FIRST_YEAR ? [] : payOverYears(pay, asked, part.level);
-  const nearest = missing && nearestPay(pay, missing, { ...asked, level: part.level, neighbours });
+  const isCountry = scope.place === placeName(scope.country, knowledge);
+  const wanted = { ...scope, job: role, country: part.places[0] ? (part.country ?? '') : HOME, isCountry };
+  const nearest = missing && nearestPay(pay, wanted, neighbours);
   return {
     kind: 'pay',
     role,
-    scope: payScope(part, means),
+    scope,
     levels,
     missing,
     nearest,
     over,
     moved: over.length > 0 && asksForChange(part),
-    ...published(role, part, means),
+    amount: amountAsked(part, cellsOf(levels)),
+    published: published(role, part, means),
+    // Beside pay of another country it would only add a third place.
+    yardstick: scope.country === HOME || !nearest ? payYardstick(knowledge, cite) : undefined,
     medians: (nearest?.cells ?? cellsOf(levels)).map(cite.pay),
     claim: [...claims.values()].find(
       ({ roles, intents }) => roles.includes(role.id) && intents.includes('salary'),
@@ -67,15 +90,10 @@ function payOf(role: Role, part: Part, means: Means): PayAnswer {
 }
 
 /** Published pay of exactly this job. It is of the job as a whole: with a level or remote work asked for, it is not the figure asked. */
-function published(
-  role: Role,
-  part: Part,
-  { knowledge, cite }: Means,
-): Pick<PayAnswer, 'published' | 'yardstick'> {
-  const own = cite.about(role).filter(isPay);
+function published(role: Role, part: Part, { knowledge, cite }: Means): PayAnswer['published'] {
+  if (part.level || part.remote !== undefined) return [];
   const yardstick = payYardstick(knowledge, cite);
   // Years of one series would bury the newest: they are told when one of them is asked for.
-  const told = own.filter(({ overtaken }) => !overtaken || part.year);
-  const fits = told.filter((figure) => figure !== yardstick && covers(part, figure));
-  return { published: part.level || part.remote !== undefined ? [] : fits, yardstick };
+  const told = cite.about(role).filter((figure) => isPay(figure) && (!figure.overtaken || part.year));
+  return told.filter((figure) => figure !== yardstick && covers(part, figure));
 }

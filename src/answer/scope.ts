@@ -7,7 +7,7 @@ const LEVELS = {
   senior: 'senior level',
   executive: 'executive level',
 };
-const REMOTE = { 0: 'on site', 50: 'partly remote', 100: 'fully remote' };
+export const REMOTE = { 0: 'on site', 50: 'partly remote', 100: 'fully remote' };
 const WITH_ARTICLE = [
   'United States',
   'United Kingdom',

@@ -1,8 +1,8 @@
 import type { CompareAnswer, Side } from '../answer/answer.ts';
 import { figuresIn } from '../answer/outcome.ts';
-import { payAgainst, payTable } from './compare-pay.ts';
 import { figureLine, sourcesNote } from './figure.ts';
 import { buttons, fields, list, type Message, message, paragraph } from './kit.ts';
+import { payAgainst, payTable } from './pay/compared.ts';
 import { bold, lowerFirst, say } from './phrase.ts';
 import { impactLine } from './role.ts';
 

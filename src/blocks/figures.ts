@@ -3,8 +3,9 @@ import { figuresIn } from '../answer/outcome.ts';
 import type { Claim } from '../knowledge/schema.ts';
 import { figureLine, figureSentence, sourcesNote } from './figure.ts';
 import { buttons, list, type Message, message, note, type Piece, paragraph } from './kit.ts';
-import { payChart, payMovedLine } from './pay-chart.ts';
-import { howCounted } from './pay-words.ts';
+import { payChart } from './pay/chart.ts';
+import { payMovedLine } from './pay/moved.ts';
+import { howCounted } from './pay/words.ts';
 import { bold, join, say } from './phrase.ts';
 import { impactLine, nextQuestions } from './role.ts';
 import { movedLine, seriesChart } from './series.ts';
@@ -41,7 +42,9 @@ export function renderFigures(answer: FiguresAnswer): Message {
 /** What moved, as the first line. */
 function movedOpening({ moved, series, over, role, medians }: FiguresAnswer): string | undefined {
   if (moved === 'series') return series.slice(0, 1).map(movedLine).join(' ');
-  return moved === 'pay' && role ? payMovedLine(role, over, medians[0]?.place.label ?? '') : undefined;
+  return moved === 'pay' && role
+    ? payMovedLine(role, over, { place: medians[0]?.place.label ?? '', remote: undefined })
+    : undefined;
 }
 
 const charts = ({ series, over, medians }: FiguresAnswer): Piece[] => [

@@ -3,9 +3,9 @@ import type { Figure } from '../answer/figure.ts';
 import { figuresIn } from '../answer/outcome.ts';
 import type { PaidCell } from '../answer/pay/levels.ts';
 import type { Role } from '../knowledge/schema.ts';
-import { figureLine, publisherOf, sourcesNote } from './figure.ts';
+import { figureLine, sourcesNote } from './figure.ts';
 import { buttons, fields, list, type Message, message, paragraph } from './kit.ts';
-import { medians, records } from './pay-words.ts';
+import { markOf, medians, placeOfCells, recordsAre } from './pay/words.ts';
 import { bold, join, lowerFirst, type Phrase, say } from './phrase.ts';
 
 const SKILLS = 5;
@@ -63,11 +63,11 @@ function payLines({ role, advertised, medians: cited, pay, yardstick }: RoleAnsw
   return [...lines, ...unknown, ...nearest];
 }
 
-/** "Advertised, United States, 2025 to early August: median … Records: 222, … (isecjobs.com, sells job adverts)." */
-export function advertisedLines(cells: PaidCell[], [first]: Figure[]): Phrase[] {
-  if (!first) return [];
-  const marks = [publisherOf(first.publishedIn), first.old && 'older data'].filter(Boolean).join(', ');
-  return [say(`Advertised, ${first.place.label}, ${medians(cells)} (${marks}). ${records(cells)}`)];
+/** "Advertised, United States, 2025 to early August, median by level: entry … (222 records) …; isecjobs.com, sells job adverts." */
+export function advertisedLines(cells: PaidCell[], cited: Figure[]): Phrase[] {
+  if (cells.length === 0) return [];
+  const words = `Advertised, ${placeOfCells(cells, cited)}, ${medians(cells)}; ${markOf(cited)}.`;
+  return [say(`${words} ${recordsAre(cells)}`)];
 }
 
 export function nextQuestions({ name }: Role, neighbour: Role | undefined) {

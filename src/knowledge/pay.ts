@@ -7,9 +7,9 @@ import { readTable, TableError } from './table.ts';
 /** Fewer records give no figure. */
 export const ENOUGH = 30;
 
-/** Where the work is done: any of it, none of it at home, all of it at home. */
-export const WORK = ['any', 'on-site', 'remote'] as const;
-export type Work = (typeof WORK)[number];
+/** Where the work is done: anywhere, none of it at home, all of it at home. */
+export const WORKPLACES = ['any', 'on-site', 'remote'] as const;
+export type Workplace = (typeof WORKPLACES)[number];
 
 /** The first year of one kind of record: before it, answers to a survey and ends of advertised ranges are mixed. */
 export const FIRST_YEAR = 2023;
@@ -28,7 +28,7 @@ export type PayCell = {
   /** One year, such as "2025", or the years since FIRST_YEAR pooled, such as "2023-2025". */
   years: string;
   period: DataPoint['period'];
-  work: Work;
+  work: Workplace;
   /** Records: each is one end of an advertised range from FIRST_YEAR on. */
   n: number;
   figures: Percentiles | undefined;
@@ -100,7 +100,7 @@ function toCell(row: string[], at: number, periodOf: (years: string) => DataPoin
   const given = percentiles.filter((value) => value > 0).length;
   const fits =
     LEVELS.includes(level as Level) &&
-    WORK.includes(work as Work) &&
+    WORKPLACES.includes(work as Workplace) &&
     /^\d{4}(-\d{4})?$/.test(years) &&
     n > 0 &&
     given === (n >= ENOUGH ? 5 : 0);
@@ -115,7 +115,7 @@ function toCell(row: string[], at: number, periodOf: (years: string) => DataPoin
     level: level as Level,
     years,
     period: periodOf(years),
-    work: work as Work,
+    work: work as Workplace,
     n,
     figures,
   };

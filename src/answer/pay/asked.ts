@@ -1,13 +1,14 @@
+import type { Workplace } from '../../knowledge/pay.ts';
 import type { Part } from '../../question/question.ts';
 import type { Means } from '../answer-question.ts';
 import { placeName } from './figure.ts';
 import { HOME } from './home.ts';
 import type { PayAsked } from './levels.ts';
 
-const WORK = { 0: 'on-site', 50: 'any', 100: 'remote' } as const;
+const WORKPLACE: Record<NonNullable<Part['remote']>, Workplace> = { 0: 'on-site', 50: 'any', 100: 'remote' };
 
 export function payAsked(role: string, { country = HOME, year, remote }: Part): PayAsked {
-  return { role, country, year, work: remote === undefined ? 'any' : WORK[remote] };
+  return { role, country, year, work: remote === undefined ? 'any' : WORKPLACE[remote] };
 }
 
 /** Where and when, in the words of the question. */

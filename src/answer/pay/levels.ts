@@ -1,11 +1,11 @@
 import { LEVELS, type Level } from '../../knowledge/language.ts';
-import { FIRST_YEAR, type Pay, type PayCell, type Percentiles, type Work } from '../../knowledge/pay.ts';
+import { FIRST_YEAR, type Pay, type PayCell, type Percentiles, type Workplace } from '../../knowledge/pay.ts';
 
 /** A cell with enough records for figures. */
 export type PaidCell = PayCell & { figures: Percentiles };
 
 /** Whose pay is asked, where and when. `year` undefined: the newest. */
-export type PayAsked = { role: string; country: string; year: number | undefined; work: Work };
+export type PayAsked = { role: string; country: string; year: number | undefined; work: Workplace };
 
 /**
  * Pay at one level: of the year asked, else of the pooled years. Without enough records in either `cell` is undefined;

@@ -1,21 +1,24 @@
+import type { Level } from '../../knowledge/language.ts';
 import type { Part } from '../../question/question.ts';
 import type { Means } from '../answer-question.ts';
 import { placeName } from './figure.ts';
 import type { PayAtLevel } from './levels.ts';
 
-/** Why no figure can be given: nothing so old or so new, nothing on hybrid work or on part of a country or of several, too few records. */
+/** Why no figure can be given. `through`: the last day the data speak of; `most`: the level with most records, of the year or pooled. */
 export type MissingPay =
-  | { kind: 'before' | 'ahead' | 'hybrid' | 'place' }
-  | { kind: 'few'; year: number; n: number; pooled: number };
+  | { kind: 'before'; oldest: number }
+  | { kind: 'ahead'; through: string }
+  | { kind: 'hybrid' | 'place' }
+  | { kind: 'few'; year: number; n: number; pooled: number; most: { level: Level; n: number } };
 
-/** What the data cannot say, whatever the job. */
-export function outOfScope(
+/** What the data do not cover, whatever the job: another time, hybrid work, part of a country or several together. */
+export function notCovered(
   { places, country, year, remote }: Part,
   { knowledge }: Means,
 ): MissingPay | undefined {
-  const { pay } = knowledge;
-  if (year !== undefined && year < pay.oldest) return { kind: 'before' };
-  if (year !== undefined && year > pay.newest) return { kind: 'ahead' };
+  const { oldest, newest, through } = knowledge.pay;
+  if (year !== undefined && year < oldest) return { kind: 'before', oldest };
+  if (year !== undefined && year > newest) return { kind: 'ahead', through };
   const [place] = places;
   // Texas carries its country's code, Europe none.
   if (place && (!country || place !== placeName(country, knowledge))) return { kind: 'place' };
@@ -26,5 +29,8 @@ export function outOfScope(
 export function tooFew(levels: PayAtLevel[], year: number): MissingPay | undefined {
   if (levels.some(({ cell }) => cell)) return undefined;
   const sum = (of: (level: PayAtLevel) => number) => levels.reduce((total, level) => total + of(level), 0);
-  return { kind: 'few', year, n: sum(({ n }) => n), pooled: sum(({ pooled }) => pooled) };
+  const most = levels
+    .map(({ level, n, pooled }) => ({ level, n: Math.max(n, pooled) }))
+    .reduce((a, b) => (b.n > a.n ? b : a), { level: 'entry', n: 0 });
+  return { kind: 'few', year, n: sum(({ n }) => n), pooled: sum(({ pooled }) => pooled), most };
 }

@@ -1,53 +1,58 @@
 import { LEVELS, type Level } from '../../knowledge/language.ts';
 import type { Pay } from '../../knowledge/pay.ts';
 import type { Role } from '../../knowledge/schema.ts';
+import type { Part } from '../../question/question.ts';
 import { HOME } from './home.ts';
 import { cellsOf, type PaidCell, type PayAsked, payByLevel } from './levels.ts';
-import type { MissingPay } from './missing.ts';
 
-/** Pay of something else than asked, and what differs from it. `job`: whose it is, where that differs. */
-export type NearestPay = {
-  differs: 'year' | 'work' | 'level' | 'whole country' | 'country' | 'job';
-  cells: PaidCell[];
-  job?: Role;
-};
+/** What may be given up to find pay with enough records. */
+export const GIVEN_UP = ['job', 'country', 'part of a country', 'workplace', 'level', 'year'] as const;
+export type GivenUp = (typeof GIVEN_UP)[number];
 
-type Wanted = PayAsked & { level: Level | undefined; neighbours: Role[] };
+/** Pay of something else than asked, and everything that differs from it. */
+export type NearestPay = { job: Role; differs: GivenUp[]; cells: PaidCell[] };
 
-/** The nearest pay that has enough records, by giving up one thing after another; it is always labelled with what was given up. */
-export function nearestPay(pay: Pay, { kind }: MissingPay, wanted: Wanted): NearestPay | undefined {
-  const { neighbours, level, ...asked } = wanted;
-  const found = (differs: NearestPay['differs'], change: Partial<PayAsked>, at = level) => {
-    const cells = cellsOf(payByLevel(pay, { ...asked, year: undefined, ...change }, at));
-    return cells.length > 0 ? { differs, cells } : undefined;
-  };
-  const anyWork = { work: 'any' } as const;
-  const abroad = { ...anyWork, country: HOME };
-  return (
-    (kind === 'place' && asked.country === HOME ? found('whole country', {}) : undefined) ??
-    (asked.year === undefined ? undefined : found('year', {})) ??
-    (kind === 'hybrid' || asked.work !== 'any' ? found('work', anyWork) : undefined) ??
-    nearLevels(level)
-      .map((other) => found('level', anyWork, other))
-      .find((one) => one !== undefined) ??
-    (asked.country === HOME
-      ? undefined
-      : (found('country', abroad) ?? found('country', abroad, undefined))) ??
-    otherJob(pay, neighbours)
-  );
+type Sought = Omit<PayAsked, 'role'> & { job: Role; level: Level | undefined };
+type Wanted = Pick<Part, 'level' | 'year' | 'remote'> & { job: Role; country: string; isCountry: boolean };
+
+/** The nearest pay with enough records: one thing after another is given up, and as little as possible. */
+export function nearestPay(pay: Pay, wanted: Wanted, neighbours: Role[]): NearestPay | undefined {
+  const known = wanted.year !== undefined && wanted.year >= pay.oldest && wanted.year <= pay.newest;
+  const year = known ? wanted.year : undefined;
+  for (const sought of candidates({ ...wanted, year }, neighbours)) {
+    const { job, level, ...place } = sought;
+    const cells = cellsOf(payByLevel(pay, { ...place, role: job.id }, level));
+    if (cells.length > 0) return { job, cells, differs: difference(wanted, sought) };
+  }
+  return undefined;
 }
 
-/** Where most records are from; a job with figures of the newest year comes first. */
-function otherJob(pay: Pay, jobs: Role[]): NearestPay | undefined {
-  const found = jobs
-    .map((job) => ({
-      job,
-      cells: cellsOf(payByLevel(pay, { role: job.id, country: HOME, year: undefined, work: 'any' })),
-    }))
-    .filter(({ cells }) => cells.length > 0);
-  const isNew = ({ cells }: { cells: PaidCell[] }) => cells.some(({ years }) => years === String(pay.newest));
-  const nearest = found.find(isNew) ?? found[0];
-  return nearest && { differs: 'job', ...nearest };
+/** In the order in which they are near: the same place first, then at home, then neighbouring jobs there. */
+function* candidates(wanted: Wanted, neighbours: Role[]): Generator<Sought> {
+  const { job, level, year, country } = wanted;
+  const work = wanted.remote === 100 ? 'remote' : wanted.remote === 0 ? 'on-site' : 'any';
+  const places = wanted.isCountry || country === HOME ? [country, HOME] : [HOME];
+  for (const one of [job, ...neighbours])
+    for (const where of one === job ? places : [HOME]) {
+      const here = { job: one, country: where };
+      yield { ...here, level, year, work };
+      yield { ...here, level, year: undefined, work };
+      yield { ...here, level, year: undefined, work: 'any' };
+      for (const other of nearLevels(level)) yield { ...here, level: other, year: undefined, work: 'any' };
+    }
+}
+
+function difference(wanted: Wanted, sought: Sought): GivenUp[] {
+  const abroad = sought.country !== wanted.country || (!wanted.isCountry && sought.country !== HOME);
+  const differs: Record<GivenUp, boolean> = {
+    job: sought.job !== wanted.job,
+    country: abroad || (!wanted.isCountry && wanted.country === ''),
+    'part of a country': !wanted.isCountry && sought.country === wanted.country,
+    workplace: wanted.remote !== undefined && (sought.work === 'any' || wanted.remote === 50),
+    level: wanted.level !== sought.level,
+    year: wanted.year !== sought.year,
+  };
+  return GIVEN_UP.filter((one) => differs[one]);
 }
 
 /** The other levels, the nearest first; none where none was asked for. */

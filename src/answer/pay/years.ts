@@ -5,7 +5,7 @@ import { isPaid, type PaidCell, type PayAsked } from './levels.ts';
 /** One level over the years, oldest first; years with too few records are left out. */
 export type PayOverYears = { level: Level; cells: PaidCell[] };
 
-/** Since records are of one kind. Levels with figures for two years or more; the one with most records first in `lines`. */
+/** Since records are of one kind; levels with figures for two years or more. */
 export function payOverYears(
   pay: Pay,
   { role, country, work }: Omit<PayAsked, 'year'>,
@@ -17,9 +17,4 @@ export function payOverYears(
     cells: years.map((year) => pay.cell({ role, country, level: one, years: year, work })).filter(isPaid),
   }));
   return lines.filter(({ cells }) => cells.length >= 2);
-}
-
-/** The level with most records in its newest year: it says most about what moved. */
-export function leading(lines: PayOverYears[]): PayOverYears | undefined {
-  return lines.toSorted((a, b) => (b.cells.at(-1)?.n ?? 0) - (a.cells.at(-1)?.n ?? 0))[0];
 }

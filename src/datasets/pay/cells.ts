@@ -1,5 +1,12 @@
 import { LEVELS, type Level } from '../../knowledge/language.ts';
-import { ENOUGH, FIRST_YEAR, PAY_COLUMNS, pooledYears, WORK, type Work } from '../../knowledge/pay.ts';
+import {
+  ENOUGH,
+  FIRST_YEAR,
+  PAY_COLUMNS,
+  pooledYears,
+  WORKPLACES,
+  type Workplace,
+} from '../../knowledge/pay.ts';
 import type { PayRow } from './columns.ts';
 import { percentiles } from './percentiles.ts';
 
@@ -14,7 +21,7 @@ const LEVEL_OF: Readonly<Record<string, string>> = {
 };
 
 /** The sum of three ratios: hybrid work counts only into any. */
-const WORK_OF: Readonly<Record<string, readonly Work[]>> = {
+const WORK_OF: Readonly<Record<string, readonly Workplace[]>> = {
   0: ['any', 'on-site'],
   50: ['any'],
   100: ['any', 'remote'],
@@ -62,7 +69,7 @@ function rowsOf(cells: ReadonlyMap<string, Counts>): string[] {
 /** By job and country, then from entry to executive, by years and by place of work. */
 function sortKey(key: string): string {
   const [role, country, , level, years, work] = key.split(',');
-  return [role, country, LEVELS.indexOf(level as Level), years, WORK.indexOf(work as Work)].join();
+  return [role, country, LEVELS.indexOf(level as Level), years, WORKPLACES.indexOf(work as Workplace)].join();
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,71 @@
+import type { PayAnswer } from '../../answer/answer.ts';
+import { figuresIn } from '../../answer/outcome.ts';
+import { cellsOf, type PaidCell } from '../../answer/pay/levels.ts';
+import { figureLine, grouped, money, sourcesNote } from '../figure.ts';
+import { buttons, list, type Message, message, note, type Piece, paragraph } from '../kit.ts';
+import { bold, say } from '../phrase.ts';
+import { type Cell, table } from '../table.ts';
+import { amountLine } from './amount.ts';
+import { caveats } from './caveats.ts';
+import { payChart } from './chart.ts';
+import { missingPay, nearestPiece } from './missing.ts';
+import { payMovedLine } from './moved.ts';
+import { howCounted, levelName, markOf, medians, placeOf, spread, tooFew } from './words.ts';
+
+export function renderPay(answer: PayAnswer): Message {
+  const { role, scope, missing, published, yardstick, claim } = answer;
+  return message(
+    ...(missing ? [paragraph(bold(missingPay(role.name, scope, missing)))] : known(answer)),
+    ...(missing && claim ? [paragraph(say(claim.answer))] : []),
+    ...(missing ? nearestPiece(answer) : []),
+    list(published.length > 0 ? bold('Published by others') : undefined, published.map(figureLine)),
+    ...(yardstick ? [paragraph(bold('Official yardstick, a wider group: '), figureLine(yardstick))] : []),
+    note(say(answer.medians.length > 0 ? howCounted(answer.medians) : '')),
+    sourcesNote(figuresIn(answer)),
+    buttons(next(answer)),
+  );
+}
+
+function known(answer: PayAnswer): Piece[] {
+  const { role, scope, levels, over, moved, medians: cited } = answer;
+  const cells = cellsOf(levels);
+  const what = `${role.name}, ${placeOf(scope)}`;
+  const [only] = cells.length === 1 ? cells : [];
+  const advertised = `Advertised pay for ${what}, ${medians(cells)}; ${markOf(cited)}.`;
+  const first = amountLine(answer) ?? (moved ? payMovedLine(role, over, scope) : undefined);
+  const few = tooFew(levels);
+  return [
+    paragraph(bold(first ?? advertised)),
+    ...(first ? [paragraph(say(advertised))] : []),
+    paragraph(say([...(only ? [spread(only)] : []), ...caveats(levels, scope.country)].join(' '))),
+    ...(only ? [] : [byLevel(what, cells)]),
+    ...(few ? [note(say(few))] : []),
+    ...payChart(over),
+  ];
+}
+
+/** Where all are of one time, it stands in the caption. */
+function byLevel(what: string, cells: PaidCell[]): Piece {
+  const times = new Set(cells.map(({ period }) => period.label));
+  const when = times.size === 1 ? `, ${[...times][0]}` : '';
+  const rows = cells.map(({ level, figures, currency, n, period }): Cell[] => [
+    levelName(level),
+    { value: figures.median, text: money(figures.median, currency) },
+    `${grouped(Math.round(figures.p25))} to ${money(figures.p75, currency)}`,
+    `under ${grouped(Math.round(figures.p10))} and over ${money(figures.p90, currency)}`,
+    { value: n, text: grouped(n) },
+    ...(when ? [] : [period.label]),
+  ]);
+  const head = ['Level', 'Median', 'Middle half', 'Outer tenths', 'Records', ...(when ? [] : ['When'])];
+  return table({ caption: `Advertised pay by level: ${what}${when}`, head, rows });
+}
+
+function next({ role: { name }, neighbour }: PayAnswer) {
+  return [
+    { label: 'What the job is', question: `role ${name}` },
+    { label: 'Outlook', question: `outlook for ${name}` },
+    ...(neighbour
+      ? [{ label: `Compare with ${neighbour.name}`, question: `compare ${name} vs ${neighbour.name} pay` }]
+      : []),
+  ];
+}
