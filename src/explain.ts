@@ -25,6 +25,7 @@ function linesOf(part: Part): string[] {
       statements.map(({ typed, claim }) => (claim ? `${typed}: claim ${claim}` : typed)).join(', '),
     ),
     row('slots', slotsOf(part)),
+    row('asks', [...part.asks].join(', ')),
     row(
       'intents',
       why.guesses.map(({ label, probability }) => `${label} ${percent(probability)}`).join(', '),
@@ -45,7 +46,8 @@ function nameOf(
 
 /** Whatever a part holds beside these is a slot. */
 function slotsOf(part: Part): string {
-  const { intent, asked, confidence, words, statements, cite, candidates, unknown, why, ...slots } = part;
+  const { intent, asked, confidence, words, asks, statements, cite, candidates, unknown, why, ...slots } =
+    part;
   return Object.entries(slots)
     .filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0))
     .map(([name, value]) => `${name}: ${[value].flat().join(', ')}`)

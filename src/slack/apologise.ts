@@ -1,5 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import type { AllMiddlewareArgs, AnyMiddlewareArgs } from '@slack/bolt';
+import type {
+  AllMiddlewareArgs,
+  AnyMiddlewareArgs,
+  RespondArguments,
+  SlackActionMiddlewareArgs,
+} from '@slack/bolt';
 import { WebAPIPlatformError } from '@slack/web-api';
 import { isAway } from '../storage/away.ts';
 import type { Log } from './app.ts';
@@ -34,7 +39,7 @@ async function tell(args: Args, text: string): Promise<void> {
   const apology = { response_type: 'ephemeral', replace_original: false, text } as const;
   if ('command' in args && args.command) {
     if (!args.context.acknowledged) return void (await args.ack(apology));
-    return void (await args.respond(apology));
+    return respondOrWrite(args, args.body.user_id, apology);
   }
   if ('view' in args && args.view && 'ack' in args) {
     await args.ack().catch(() => {});
@@ -42,8 +47,9 @@ async function tell(args: Args, text: string): Promise<void> {
   }
   // A button is acknowledged before anything can fail. On the Home tab there is no place to respond to.
   if ('action' in args && args.action) {
-    if (args.respond && 'response_url' in args.body) return void (await args.respond(apology));
-    return void (await args.client.chat.postMessage({ channel: args.body.user.id, text }));
+    const user = args.body.user.id;
+    if ('response_url' in args.body) return respondOrWrite(args, user, apology);
+    return void (await args.client.chat.postMessage({ channel: user, text }));
   }
   if (!('event' in args) || !args.event) return;
   const { channel, user, ts, thread_ts } = args.event as {
@@ -58,4 +64,13 @@ async function tell(args: Args, text: string): Promise<void> {
   await (direct
     ? args.client.chat.postMessage({ channel, text, thread_ts: thread })
     : args.client.chat.postEphemeral({ channel, user, text, thread_ts: thread }));
+}
+
+/** A response_url may be what failed: then the person gets a direct message. */
+async function respondOrWrite(
+  { respond, client }: Pick<SlackActionMiddlewareArgs & AllMiddlewareArgs, 'respond' | 'client'>,
+  user: string,
+  apology: RespondArguments & { text: string },
+): Promise<void> {
+  await respond(apology).catch(() => client.chat.postMessage({ channel: user, text: apology.text }));
 }

@@ -108,6 +108,14 @@ describe('a command whose reply has charts', () => {
     },
   );
 
+  test('where the response_url is gone for good, the apology comes as a direct message', async () => {
+    bot.slack.failNext('response_url', 'expired_url', 2);
+    const seen = await bot.workspace.command('role ciso');
+    expect(seen).toMatchObject([
+      { surface: 'direct-message', text: expect.stringContaining('that went wrong') },
+    ]);
+  });
+
   test('blocks that are refused in words too are our mistake, and the workspace keeps its charts', async () => {
     bot.slack.failNext('response_url', REFUSED, 2);
     const [seen] = await bot.workspace.command('role ciso');

@@ -39,3 +39,16 @@ test.each([
 test('what the Web API answers is left to its client', async () => {
   expect(await toldBy(200, REFUSAL, '/api/chat.postMessage')).toBe(200);
 });
+
+test('a response_url that never answers is given up', async () => {
+  const server = createServer(() => {});
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const post = createTellingFetch(`${origin}/api/`, 50)(`${origin}/response/1`, {
+    method: 'POST',
+    body: '{}',
+  });
+  await expect(post).rejects.toThrow(/timeout/i);
+  server.close();
+  server.closeAllConnections();
+});
