@@ -135,6 +135,8 @@ export type SourcesAnswer = {
   subject: string | undefined;
   claim: Claim | undefined;
   entries: { source: Source; figures: number; data: string }[];
+  /** Whether pay is asked about: then the first is where advertised pay comes from. */
+  ofPay: boolean;
 };
 
 /** What a quoted number is: a statement people repeat, a figure we hold, or nothing we know. */

@@ -1,9 +1,12 @@
 import type { Part } from '../question/question.ts';
-import type { Answer } from './answer.ts';
+import type { Answer, SourcesAnswer } from './answer.ts';
 import type { Means } from './answer-question.ts';
 import { claimFor } from './claims.ts';
-import { distinct, type Figure, newest } from './figure.ts';
+import { distinct, type Figure, isPay, newest } from './figure.ts';
 import { figuresOn } from './figures.ts';
+import { isPaid } from './pay/levels.ts';
+
+type Entry = SourcesAnswer['entries'][number];
 
 /** Who publishes the figures on a topic or a job, or all of them; the one with most figures first. */
 export function answerSources(part: Part, means: Means): Answer {
@@ -11,22 +14,38 @@ export function answerSources(part: Part, means: Means): Answer {
   const topic = knowledge.topics.get(part.topics[0] ?? '');
   const role = knowledge.roles.get(part.roles[0] ?? '');
   const claim = topic && claimFor(part, means);
+  const ofPay = part.asks.has('pay') && !topic;
   const figures = topic
     ? distinct([...figuresOn([topic.id], means), ...(claim?.figures ?? []).map(cite.byId)])
     : role
       ? cite.about(role)
       : publishedBy(part, means).flatMap(cite.from);
+  const entries = entriesOf(ofPay ? figures.filter(isPay) : figures);
+  const advertised = ofPay ? advertisedBy(role?.id, means) : [];
+  return {
+    kind: 'sources',
+    subject: topic?.name ?? ([ofPay && 'pay', role?.name].filter(Boolean).join(', ') || undefined),
+    claim,
+    entries: [...advertised, ...entries],
+    ofPay: advertised.length > 0,
+  };
+}
+
+function entriesOf(figures: Figure[]): Entry[] {
   const bySource = Map.groupBy(figures, ({ source }) => source);
   const entries = [...bySource.values()].flatMap((group) => {
     const last = newestOf(group);
     return last ? [{ source: last.publishedIn, figures: group.length, data: last.period.label }] : [];
   });
-  return {
-    kind: 'sources',
-    subject: topic?.name ?? role?.name,
-    claim,
-    entries: entries.sort((a, b) => b.figures - a.figures),
-  };
+  return entries.sort((a, b) => b.figures - a.figures);
+}
+
+/** Where advertised pay comes from; nothing for a job without any. */
+function advertisedBy(role: string | undefined, { knowledge, cite }: Means): Entry[] {
+  const cells = knowledge.pay.cells.filter((cell) => isPaid(cell) && (!role || cell.role === role));
+  const last = cells.find(({ years }) => years === String(knowledge.pay.newest)) ?? cells[0];
+  if (!isPaid(last)) return [];
+  return [{ source: cite.pay(last).publishedIn, figures: cells.length, data: last.period.label }];
 }
 
 /** Sources of the publishers that the words name, or all of them. */

@@ -5,11 +5,12 @@ import { bold, join, say } from './phrase.ts';
 
 const SHOWN = 20;
 
-export function renderSources({ subject, claim, entries }: SourcesAnswer): Message {
+export function renderSources({ subject, claim, entries, ofPay }: SourcesAnswer): Message {
   const about = subject ? ` on ${subject}` : '';
   const more = entries.length - SHOWN;
-  const opening =
-    claim?.answer ?? `${entries.length} sources${about}, each with its publisher, its date and a link.`;
+  const count = entries.length === 1 ? 'One source' : `${entries.length} sources`;
+  const counted = `${count}${about}, each with its publisher, its date and a link.`;
+  const opening = claim?.answer ?? (ofPay ? payOpening(entries) : counted);
   return message(
     paragraph(bold(entries.length === 0 && !claim ? `Not known: no source${about} was found.` : opening)),
     list(
@@ -27,6 +28,12 @@ export function renderSources({ subject, claim, entries }: SourcesAnswer): Messa
     ...(more > 0 ? [paragraph(say(moreOf(more, subject)))] : []),
     buttons([{ label: 'Topics', question: 'stats' }]),
   );
+}
+
+/** "Advertised pay is computed from open data of isecjobs.com, newest data 2025 to early August; …" */
+function payOpening([first, ...others]: SourcesAnswer['entries']): string {
+  const own = `Advertised pay is computed by us from open data of ${first?.source.publisher}, newest data ${first?.data}`;
+  return others.length > 0 ? `${own}; other pay figures come from those below it.` : `${own}.`;
 }
 
 const moreOf = (more: number, subject: string | undefined) =>
