@@ -15,19 +15,21 @@ export function answerSources(part: Part, means: Means): Answer {
   const role = knowledge.roles.get(part.roles[0] ?? '');
   const claim = topic && claimFor(part, means);
   const ofPay = part.asks.has('pay') && !topic;
+  const named = publishedBy(part, means);
   const figures = topic
     ? distinct([...figuresOn([topic.id], means), ...(claim?.figures ?? []).map(cite.byId)])
     : role
       ? cite.about(role)
-      : publishedBy(part, means).flatMap(cite.from);
+      : named.flatMap(cite.from);
   const entries = entriesOf(ofPay ? figures.filter(isPay) : figures);
-  const advertised = ofPay ? advertisedBy(role?.id, means) : [];
+  const isNamed = !topic && !role && named.includes(knowledge.pay.source);
+  const advertised = ofPay || isNamed ? advertisedBy(role?.id, means) : [];
   return {
     kind: 'sources',
     subject: topic?.name ?? ([ofPay && 'pay', role?.name].filter(Boolean).join(', ') || undefined),
     claim,
     entries: [...advertised, ...entries],
-    ofPay: advertised.length > 0,
+    ofPay: ofPay && advertised.length > 0,
   };
 }
 
