@@ -131,7 +131,7 @@ describe('mistakes in a series', () => {
   test('both lines and postings, or neither', () => {
     edit(
       'series.yml',
-      "  postings:\n    table: ai-share\n    series: ai-share\n    unit: percent\n    says: 'AI terms stood in {value} of postings on Indeed, all occupations'\n",
+      "  postings:\n    table: ai-share\n    series: ai-share\n    unit: percent\n    says: '{value} of postings on Indeed mentioned AI, all occupations'\n",
       '',
     );
     edit(
