@@ -8,14 +8,13 @@ import { rankedLine } from './ranking.ts';
  * from 3.04%." Asked whether it went up, it begins with that: "Up: … 5.78% … (…), from 2.99% in June 2025."
  */
 export function movedLine(told: SeriesTold): string {
-  const { outside, ranked } = told;
-  if (outside) {
-    const why = outside.begin ? `: the data begin in ${outside.begin}` : ' yet';
-    return `Nothing for ${outside.asked}${why}. Newest: ${lowerFirst(lineOf(told))}`;
-  }
-  if (ranked) return rankedLine(told, ranked);
-  const direction = told.direction ? directionOf(told) : undefined;
-  return direction ? `${direction}: ${lowerFirst(lineOf(told, direction))}` : lineOf(told);
+  const { outside, ranked, direction } = told;
+  const way = direction && !outside && !ranked ? directionOf(told) : undefined;
+  const said = ranked ? rankedLine(told, ranked) : lineOf(told, way);
+  if (way) return `${way}: ${lowerFirst(said)}`;
+  if (!outside) return said;
+  const why = outside.begin ? `: the data begin in ${outside.begin}` : ' yet';
+  return `Nothing for ${outside.asked}${why}. Newest: ${lowerFirst(said)}`;
 }
 
 type Direction = 'Up' | 'Down' | 'Unchanged';

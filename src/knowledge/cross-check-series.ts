@@ -23,7 +23,7 @@ export function crossCheckSeries(files: Files): Problem[] {
     entry.topics.forEach((id, nth) => {
       if (!topics.has(id)) report(['topics', nth], `"${id}" is not in topics/`);
     });
-    if (entry.postings) problems.push(...checkMonths(entry.id, entry.postings, { files, points, report }));
+    problems.push(...checkMonths(entry, files, report));
     if (!entry.lines) return;
     checkLines(entry.lines, points, report);
     checkAxis(entry, points, report);
@@ -32,27 +32,19 @@ export function crossCheckSeries(files: Files): Problem[] {
 }
 
 type Report = (path: PropertyKey[], message: string) => void;
-type Around = { files: Files; points: Map<string, Point>; report: Report };
 
-/** Whether there are months, and none that is cited by the id of a published figure. */
-function checkMonths(id: string, { table, series }: NonNullable<SeriesEntry['postings']>, around: Around) {
-  const { files, points, report } = around;
+/** Whether there are months, and no published figure has the id that one is cited with: it is the figure that takes another. */
+function checkMonths({ id, postings }: SeriesEntry, files: Files, report: Report): Problem[] {
+  if (!postings) return [];
+  const { table, series } = postings;
   const months = files.postings[table].value.all.filter((one) => one.series === series);
   if (months.length === 0) report(['postings', 'series'], `"${series}" is not in postings/${table}.yml`);
-  return months.flatMap(({ country, month }) => {
-    const own = monthId(id, country, month);
-    return points.has(own) ? idProblem(own, id, files) : [];
-  });
-}
-
-/** Said where the figure stands: it is the figure that takes another id. */
-function idProblem(own: string, series: string, { figures }: Files): Problem[] {
-  return figures.flatMap((parsed) => {
-    const at = parsed.value.findIndex(({ id }) => id === own);
-    return at < 0
-      ? []
-      : [parsed.problem([at, 'id'], `"${own}" is how a month of the series "${series}" is cited`)];
-  });
+  const cited = new Set(months.map(({ country, month }) => monthId(id, country, month)));
+  return files.figures.flatMap((parsed) =>
+    parsed.value.flatMap(({ id: own }, at) =>
+      cited.has(own) ? [parsed.problem([at, 'id'], `"${own}" is how a month of "${id}" is cited`)] : [],
+    ),
+  );
 }
 
 function checkLines(lines: NonNullable<SeriesEntry['lines']>, points: Map<string, Point>, report: Report) {

@@ -4,6 +4,7 @@ import type { Means } from '../answer-question.ts';
 import { distinct, type Figure } from '../figure.ts';
 import { covers } from '../scope.ts';
 import { asksForDirection } from './asked.ts';
+import { longMonth } from './months.ts';
 import type { Newest, SeriesTold } from './series.ts';
 import { type Time, timeAsked } from './time.ts';
 
@@ -43,7 +44,7 @@ function newestAt(series: OfFigures, figures: Figure[], time: Time | undefined):
   const found = time ? lastIn(figures, time) : figures.length - 1;
   const newest = pointAt(series, figures, found < 0 ? figures.length - 1 : found);
   if (!newest || !time) return newest && { newest, outside: undefined };
-  if (found < 0) return { newest, outside: { asked: time.label, begin: first.period.label } };
+  if (found < 0) return { newest, outside: { asked: time.label, begin: beginOf(first) } };
   const isOver = time.from > monthOf(last.period.to);
   return { newest, outside: isOver ? { asked: time.label, begin: undefined } : undefined };
 }
@@ -62,5 +63,9 @@ function pointAt({ labels, break: broken }: OfFigures, figures: Figure[], at: nu
   const comparable = before && labels[at] !== broken?.before;
   return { figure, before: comparable ? { figure: before, label: before.period.label } : undefined };
 }
+
+/** "2022", "May 2020"; of a longer time its first month. */
+const beginOf = ({ period }: Figure) =>
+  period.label.includes(' to ') ? longMonth(period.from) : period.label;
 
 const monthOf = (day: string) => day.slice(0, 7);
