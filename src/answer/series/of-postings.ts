@@ -27,30 +27,35 @@ export function ofPostings(series: OfPostings, part: Part, means: Means): Series
   const asked = codesAsked(part, means).flatMap((code) => all.find((one) => one.code === code) ?? []);
   if (part.places.length > 0 && asked.length === 0) return undefined;
   const ranked = rankingAsked(part, all.length);
-  const home = all.filter(({ code }) => code === HOME);
-  const ordered = ranked === 'lowest' ? all.toReversed() : all;
-  const usual = ranked ? ordered : [...new Set([...home, ...all])];
-  const chosen = asked.length > 0 ? asked : usual.slice(0, LINES);
-  const told = asked.length > 0 ? asked : ranked ? ordered : usual.slice(0, 1);
-  const [first, ...others] = told.map(({ newest }) => newest);
-  const lead = chosen[0]?.line;
+  const { drawn, told } = chosen(all, asked, ranked);
+  const [[first, ...others], lead] = [told.map(({ newest }) => newest), drawn[0]?.line];
   if (!first || !lead) return undefined;
   return {
     series,
-    lines: chosen.map(({ line }) => line),
+    lines: drawn.map(({ line }) => line),
     lead,
     newest: [first, ...others],
     ranked,
     outside: told[0]?.outside,
     direction: asksForDirection(part),
     figures: distinct(
-      [first, ...others].flatMap(({ figure, before }) => [figure, ...(before ? [before.figure] : [])]),
+      [first, ...others].flatMap(({ figure, before }) => (before ? [figure, before.figure] : [figure])),
     ),
     attribution: postings.attribution,
   };
 }
 
 type Country = { code: string; line: ChartLine; newest: Newest; outside: Outside | undefined };
+/** Countries to draw and to tell, of all from the highest to the lowest. */
+function chosen(all: Country[], asked: Country[], ranked: SeriesTold['ranked']) {
+  if (asked.length > 0) return { drawn: asked, told: asked };
+  const ordered = ranked === 'lowest' ? all.toReversed() : all;
+  if (ranked) return { drawn: ordered.slice(0, LINES), told: ordered };
+  const home = all.filter(({ code }) => code === HOME);
+  const usual = [...new Set([...home, ...all])];
+  return { drawn: usual.slice(0, LINES), told: usual.slice(0, 1) };
+}
+
 type Around = { series: OfPostings; part: Part; means: Means };
 
 function countryAt(code: string, { series, part, means }: Around): Country | undefined {
