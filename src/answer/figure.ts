@@ -1,4 +1,4 @@
-import { type MonthOf, monthNamed } from '../knowledge/computed.ts';
+import type { MonthOf } from '../knowledge/computed.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Place } from '../knowledge/language.ts';
 import type { DataPoint, Role, Source } from '../knowledge/schema.ts';
@@ -79,11 +79,13 @@ function citeOn(points: DataPoint[], knowledge: Knowledge, today: Temporal.Plain
 
   return {
     byId: (id) => {
+      const published = byId.get(id);
+      if (published) return published;
       const cell = pay.byId(id);
-      const month = monthNamed(id, knowledge);
-      const figure = byId.get(id) ?? (isPaid(cell) ? paid(cell) : undefined) ?? (month && ofMonth(month));
-      if (!figure) throw new Error(`no figure "${id}"`);
-      return figure;
+      if (isPaid(cell)) return paid(cell);
+      const month = knowledge.monthsById.get(id);
+      if (!month) throw new Error(`no figure "${id}"`);
+      return ofMonth(month);
     },
     pay: paid,
     month: ofMonth,

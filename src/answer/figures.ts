@@ -2,13 +2,15 @@ import { roleById } from '../knowledge/knowledge.ts';
 import type { Role } from '../knowledge/schema.ts';
 import { usualIntent } from '../question/evidence.ts';
 import type { Part } from '../question/question.ts';
-import type { Answer } from './answer.ts';
+import type { Answer, FiguresAnswer } from './answer.ts';
 import type { Means } from './answer-question.ts';
 import { chooseFigures } from './choose-figures.ts';
 import { impactOn } from './define-role.ts';
 import { type Figure, isPay } from './figure.ts';
 import { whatMoved } from './moved.ts';
-import { scopeOf } from './scope.ts';
+import { placesWithout, scopeOf } from './scope.ts';
+import { belowSeries } from './series/below.ts';
+import { onlyElsewhere } from './series/elsewhere.ts';
 
 /** A list of published figures is asked for when somebody wants data; elsewhere they support a sentence. */
 const AT_MOST = { listed: 10, supporting: 5 };
@@ -28,17 +30,16 @@ export function answerFigures(part: Part, means: Means): Answer {
   const most = part.intent === 'data-point' ? AT_MOST.listed : AT_MOST.supporting;
   const usual = knowledge.language.defaults.topics[part.intent] ?? '';
   const ofTopic = ofRole ? { role, topics: [] } : { role: undefined, topics };
-  const moved = whatMoved(
-    part,
-    { ...ofTopic, claim, unmet: unmet !== undefined || figures.length === 0 },
-    means,
-  );
-  return {
+  const isUnmet = unmet !== undefined || figures.length === 0;
+  const moved = whatMoved(part, { ...ofTopic, claim, unmet: isUnmet }, means);
+  const elsewhere = isUnmet ? onlyElsewhere(ofTopic.topics, part, means) : undefined;
+  const missing = elsewhere ? `${elsewhere}${figures.length > 0 ? ' What there is:' : ''}` : unmet;
+  const said: FiguresAnswer = {
     kind: 'figures',
     intent: part.intent,
     subject,
     role,
-    missing: moved.moved ? undefined : (unmet ?? (claim ? undefined : notKnown(part, figures, subject))),
+    missing: moved.moved ? undefined : (missing ?? (claim ? undefined : notKnown(part, figures, subject))),
     claim,
     conflict,
     topic: ofRole ? undefined : topic,
@@ -49,6 +50,7 @@ export function answerFigures(part: Part, means: Means): Answer {
     impact: role ? impactOn(role, knowledge) : undefined,
     ...moved,
   };
+  return moved.moved === 'series' ? { ...said, ...belowSeries(said, figures, part) } : said;
 }
 
 type Subject = { role: Role | undefined; topics: string[] };
@@ -57,9 +59,6 @@ function figuresAsked(part: Part, { role, topics }: Subject, means: Means): Figu
   if (role && part.topics.length === 0) return figuresAbout(role, means);
   return topics.length > 0 ? figuresOn(topics, means) : figuresOfPlace(part, means);
 }
-
-const placesWithout = ({ places }: Part, figures: Figure[]) =>
-  places.filter((place) => !figures.some((figure) => figure.places.has(place)));
 
 const WHAT: Partial<Record<Part['intent'], string>> = {
   demand: 'demand',

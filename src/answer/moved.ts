@@ -13,18 +13,23 @@ type Subject = { role: Role | undefined; topics: string[]; claim: Claim | undefi
 
 const NOTHING: Moved = { series: [], over: [], moved: undefined, medians: [] };
 
-/** How the subject moved: of a job its advertised pay, of a topic the series on it. Drawn where change is asked for, or nothing else fits. */
+/**
+ * How the subject moved: of a job its advertised pay, of a topic the series on it. Drawn where change is asked for, or
+ * nothing else fits. A series that does not reach the time asked for leads only where no figure does.
+ */
 export function whatMoved(part: Part, { role, topics, claim, unmet }: Subject, means: Means): Moved {
   const change = asksForChange(part);
   if (!change && !unmet) return NOTHING;
   if (role && (part.asks.has('pay') || part.asks.has('trend'))) return payMoved(role, part, means);
   const series = role ? seriesAbout(role, part, means) : seriesOn(topics, part, means);
-  const leads = series.length > 0 && (role ? part.asks.has('official') : !claim || isMonthly(series));
+  const [first] = series;
+  const reached = first && (!first.outside || unmet);
+  const leads = reached && (role ? part.asks.has('official') : !claim || isMonthly(first));
   return { ...NOTHING, series, moved: leads ? 'series' : undefined };
 }
 
 /** Monthly data are newer than what a statement rests on; published figures stand below it. */
-const isMonthly = ([first]: SeriesTold[]) => first?.series.kind === 'postings';
+const isMonthly = ({ series }: SeriesTold) => series.kind === 'postings';
 
 function payMoved(role: Role, part: Part, means: Means): Moved {
   if (notCovered(part, means)) return NOTHING;

@@ -1,4 +1,4 @@
-import type { Answer, Verdict } from './answer.ts';
+import type { Answer, FiguresAnswer, Verdict } from './answer.ts';
 import { distinct, type Figure } from './figure.ts';
 
 export type Outcome = 'answer' | 'no-data' | 'clarify' | 'out-of-scope' | 'help';
@@ -7,7 +7,7 @@ export type Outcome = 'answer' | 'no-data' | 'clarify' | 'out-of-scope' | 'help'
 export function outcomeOf(answer: Answer): Outcome {
   switch (answer.kind) {
     case 'figures':
-      return answer.missing || (answer.figures.length === 0 && !answer.claim) ? 'no-data' : 'answer';
+      return isKnown(answer) ? 'answer' : 'no-data';
     case 'pay':
       return answer.missing ? 'no-data' : 'answer';
     case 'fact-check':
@@ -34,6 +34,12 @@ export function outcomeOf(answer: Answer): Outcome {
     case 'topics':
       return answer.missed ? 'no-data' : 'answer';
   }
+}
+
+/** What moved answers, unless the time asked for lies outside its data. */
+function isKnown({ moved, series, missing, figures, claim }: FiguresAnswer): boolean {
+  if (moved) return !(moved === 'series' && series[0]?.outside);
+  return !missing && (figures.length > 0 || claim !== undefined);
 }
 
 /** Every figure an answer shows, each once. */

@@ -18,13 +18,16 @@ const WITH_ARTICLE = [
 
 /** What narrows a question, to be put after a noun: " in Germany, October 2024, senior level". Empty when nothing does. */
 export function scopeOf({ places, year, month, level, remote }: Part): string {
-  const named = places.map((place) => (WITH_ARTICLE.includes(place) ? `the ${place}` : place));
+  const named = places.map(withArticle);
   const where = named.length > 0 && ` in ${named.join(' or ')}`;
   const when = year && month ? monthOf(year, month) : year;
   const what = [when, level && LEVELS[level], remote !== undefined && REMOTE[remote]].filter(Boolean);
   if (!where) return what.length > 0 ? ` for ${what.join(', ')}` : '';
   return `${where}${what.map((one) => `, ${one}`).join('')}`;
 }
+
+/** As it stands in a sentence: "the Netherlands", "Canada". */
+export const withArticle = (place: string): string => (WITH_ARTICLE.includes(place) ? `the ${place}` : place);
 
 function monthOf(year: number, month: number): string {
   const first = Temporal.PlainDate.from({ year, month, day: 1 });
@@ -43,3 +46,7 @@ export function covers(
   const asked = `${year}-${String(month).padStart(2, '0')}`;
   return from.slice(0, 7) === asked && to.slice(0, 7) === asked;
 }
+
+/** The places asked for of which there is no figure among these. */
+export const placesWithout = ({ places }: Part, figures: Figure[]): string[] =>
+  places.filter((place) => !figures.some((figure) => figure.places.has(place)));

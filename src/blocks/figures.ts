@@ -3,12 +3,14 @@ import { figuresIn } from '../answer/outcome.ts';
 import type { Claim } from '../knowledge/schema.ts';
 import { figureLine, figureSentence, sourcesNote } from './figure.ts';
 import { buttons, list, type Message, message, note, type Piece, paragraph } from './kit.ts';
+import { movedLine } from './moved-line.ts';
 import { payChart } from './pay/chart.ts';
 import { payMovedLine } from './pay/moved.ts';
 import { howCounted } from './pay/words.ts';
 import { bold, join, say } from './phrase.ts';
+import { rankingTable } from './ranking.ts';
 import { impactLine, nextQuestions } from './role.ts';
-import { movedLine, seriesChart } from './series.ts';
+import { seriesChart } from './series.ts';
 
 export function renderFigures(answer: FiguresAnswer): Message {
   const { missing, claim, conflict, topic, figures, nearest, impact, subject } = answer;
@@ -41,13 +43,13 @@ export function renderFigures(answer: FiguresAnswer): Message {
 
 /** What moved, as the first line. */
 function movedOpening({ moved, series, over, role, medians }: FiguresAnswer): string | undefined {
-  if (moved === 'series') return series.slice(0, 1).map(movedLine).join(' ');
-  return moved === 'pay' && role
-    ? payMovedLine(role, over, { place: medians[0]?.place.label ?? '', remote: undefined })
-    : undefined;
+  if (moved === 'series') return series[0] && movedLine(series[0]);
+  const scope = { place: medians[0]?.place.label ?? '', remote: undefined };
+  return moved === 'pay' && role ? payMovedLine(role, over, scope) : undefined;
 }
 
-const charts = ({ series, over, medians }: FiguresAnswer): Piece[] => [
+const charts = ({ moved, series, over, medians }: FiguresAnswer): Piece[] => [
+  ...(moved === 'series' && series[0]?.ranked ? [rankingTable(series[0])] : []),
   ...series.flatMap(seriesChart),
   ...payChart(over),
   ...(over.length > 0 ? [note(say(howCounted(medians)))] : []),

@@ -10,24 +10,29 @@ export type MonthOf = {
 };
 
 /** Names a month, so that its mean can be cited: "indeed-ai-share-gb-mean-2026-06". */
-export const monthId = ({ series, country, month }: MonthOf): string =>
-  `${series.id}-${country.toLowerCase()}-mean-${month.month}`;
+export const monthId = (series: string, country: string, month: string): string =>
+  `${series}-${country.toLowerCase()}-mean-${month}`;
 
-export function monthNamed(id: string, { series, postings }: Knowledge): MonthOf | undefined {
-  const [, name, code = '', month] = /^(.+)-([a-z]{2})-mean-(\d{4}-\d{2})$/.exec(id) ?? [];
-  const named = series.find((one) => one.id === name);
-  if (named?.kind !== 'postings') return undefined;
-  const { table, series: column } = named.postings;
-  const country = code.toUpperCase();
-  const found = postings[table].months(column, country).find((one) => one.month === month);
-  return found && { series: named, country, month: found };
+/** Every month of every postings series, by the id it is cited with. */
+export function monthsById(
+  all: readonly Series[],
+  postings: Knowledge['postings'],
+): ReadonlyMap<string, MonthOf> {
+  const named = all.flatMap((series) => {
+    if (series.kind !== 'postings') return [];
+    const { table, series: column } = series.postings;
+    const { countries, months } = postings[table];
+    return countries(column).flatMap((country) =>
+      months(column, country).map((month): [string, MonthOf] => [
+        monthId(series.id, country, month.month),
+        { series, country, month },
+      ]),
+    );
+  });
+  return new Map(named);
 }
 
 /** Whether an id names a published figure, or one computed from tables. */
-export function namesFigure(id: string, knowledge: Knowledge): boolean {
-  return (
-    knowledge.figures.has(id) ||
-    knowledge.pay.byId(id)?.figures !== undefined ||
-    monthNamed(id, knowledge) !== undefined
-  );
+export function namesFigure(id: string, { figures, pay, monthsById }: Knowledge): boolean {
+  return figures.has(id) || pay.byId(id)?.figures !== undefined || monthsById.has(id);
 }

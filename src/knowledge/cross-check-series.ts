@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { monthId } from './computed.ts';
 import type { Files } from './load.ts';
 import type { DataPoint } from './schema.ts';
 import { labelsOf, type SeriesEntry } from './series.ts';
@@ -22,6 +23,7 @@ export function crossCheckSeries(files: Files): Problem[] {
     entry.topics.forEach((id, nth) => {
       if (!topics.has(id)) report(['topics', nth], `"${id}" is not in topics/`);
     });
+    problems.push(...checkMonths(entry, files, report));
     if (!entry.lines) return;
     checkLines(entry.lines, points, report);
     checkAxis(entry, points, report);
@@ -30,6 +32,20 @@ export function crossCheckSeries(files: Files): Problem[] {
 }
 
 type Report = (path: PropertyKey[], message: string) => void;
+
+/** Whether there are months, and no published figure has the id that one is cited with: it is the figure that takes another. */
+function checkMonths({ id, postings }: SeriesEntry, files: Files, report: Report): Problem[] {
+  if (!postings) return [];
+  const { table, series } = postings;
+  const months = files.postings[table].value.all.filter((one) => one.series === series);
+  if (months.length === 0) report(['postings', 'series'], `"${series}" is not in postings/${table}.yml`);
+  const cited = new Set(months.map(({ country, month }) => monthId(id, country, month)));
+  return files.figures.flatMap((parsed) =>
+    parsed.value.flatMap(({ id: own }, at) =>
+      cited.has(own) ? [parsed.problem([at, 'id'], `"${own}" is how a month of "${id}" is cited`)] : [],
+    ),
+  );
+}
 
 function checkLines(lines: NonNullable<SeriesEntry['lines']>, points: Map<string, Point>, report: Report) {
   const first = lines[0]?.figures.map((id) => points.get(id)) ?? [];

@@ -1,3 +1,4 @@
+import type { MonthOf } from './computed.ts';
 import type { Language } from './language.ts';
 import type { Pay } from './pay.ts';
 import type { Postings, PostingsTable } from './postings.ts';
@@ -13,6 +14,8 @@ export type Knowledge = {
   topics: ReadonlyMap<string, Topic>;
   conflicts: readonly Conflict[];
   series: readonly Series[];
+  /** The months of its postings, so that their means can be cited. */
+  monthsById: ReadonlyMap<string, MonthOf>;
   nice: Nice;
   pay: Pay;
   postings: Readonly<Record<PostingsTable, Postings>>;

@@ -1,6 +1,7 @@
 import { existsSync, globSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
+import { monthsById } from './computed.ts';
 import { crossCheck } from './cross-check.ts';
 import { crossCheckSeries } from './cross-check-series.ts';
 import { Imported } from './imported.ts';
@@ -118,6 +119,11 @@ function assemble(files: Files): Knowledge {
     value.map((point) => ({ ...point, source: idOf(file) })),
   );
   const figures = new Map(points.map((point) => [point.id, point]));
+  const series = files.series.value.map((entry) => toSeries(entry, figures));
+  const postings = {
+    'ai-share': files.postings['ai-share'].value,
+    'us-index': files.postings['us-index'].value,
+  };
   return {
     roles: byId(files.roles),
     sources: byId(files.sources),
@@ -125,10 +131,11 @@ function assemble(files: Files): Knowledge {
     claims: byId(files.claims),
     topics: byId(files.topics),
     conflicts: files.conflicts.value,
-    series: files.series.value.map((entry) => toSeries(entry, figures)),
+    series,
+    monthsById: monthsById(series, postings),
     nice: files.nice.value,
     pay: files.pay.value,
-    postings: { 'ai-share': files.postings['ai-share'].value, 'us-index': files.postings['us-index'].value },
+    postings,
     language: Object.fromEntries(
       Object.entries(files.language).map(([name, parsed]) => [name, parsed.value]),
     ) as Knowledge['language'],

@@ -53,6 +53,13 @@ export const stretched: Knowledge = {
     name: long(topic.name, 60),
     about: long(topic.about, 240),
   })),
+  series: knowledge.series.map((one) => ({
+    ...one,
+    name: long(one.name, 50),
+    short: long(one.short ?? '', 24),
+    unit: long(one.unit, 40),
+    caveat: long(one.caveat, 200),
+  })),
   conflicts: knowledge.conflicts.map((one) => ({
     ...one,
     answer: long(one.answer, 300),

@@ -126,12 +126,20 @@ describe('what a series does to answers', () => {
 
 describe('mistakes in a series', () => {
   const { edit, problems } = editedFolder();
+
+  test('a figure with the id that a month is cited with', () => {
+    edit('figures/ians-budget-2025.yml', 'ians-staff-growth-2025', 'indeed-ai-share-gb-mean-2026-06');
+    expect(problems().join('\n')).toMatch(
+      /ians-budget-2025\.yml:1:3 +"indeed-ai-share-gb-mean-2026-06" is how a month of "indeed-ai-share" is cited/,
+    );
+  });
+
   const at = (message: string) => new RegExp(`series\\.yml:\\d+:\\d+ +${message}`);
 
   test('both lines and postings, or neither', () => {
     edit(
       'series.yml',
-      "  postings:\n    table: ai-share\n    series: ai-share\n    unit: percent\n    says: 'AI terms stood in {value} of postings on Indeed, all occupations'\n",
+      "  postings:\n    table: ai-share\n    series: ai-share\n    unit: percent\n    says: '{value} of postings on Indeed mentioned AI, all occupations'\n",
       '',
     );
     edit(
@@ -209,6 +217,24 @@ describe('mistakes in a series', () => {
       '"October 2021 to September 2022" is longer than 20 characters: give the series labels',
     ],
     ['a break at no label', 'before: May 2021', 'before: May 2019', '"May 2019" is no label after the first'],
+    [
+      'two lines that lead',
+      '    - name: Mean\n',
+      '    - name: Mean\n      leads: true\n',
+      '0: only one line leads',
+    ],
+    [
+      'a table that has no such series',
+      'series: ai-share',
+      'series: ai-shares',
+      '"ai-shares" is not in postings/ai-share.yml',
+    ],
+    [
+      'steps of monthly data',
+      'short: AI share\n',
+      'short: AI share\n  steps: growth\n',
+      '7: labels, break and steps belong to lines',
+    ],
     ['the same id twice', 'id: isc2-workforce', 'id: isc2-gap', '"isc2-gap" is already in series.yml'],
   ])('%s', (_, from, to, message) => {
     edit('series.yml', from, to);

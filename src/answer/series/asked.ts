@@ -10,3 +10,6 @@ export function asksForChange({ asks, intent, places }: Part): boolean {
     asks.has('countries')
   );
 }
+
+/** Whether up or down is asked: "is it growing", "trend workforce gap". */
+export const asksForDirection = ({ asks, intent }: Part): boolean => asks.has('change') || intent === 'trend';

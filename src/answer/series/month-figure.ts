@@ -4,21 +4,21 @@ import type { DataPoint } from '../../knowledge/schema.ts';
 import { placeName } from '../pay/figure.ts';
 import { longMonth } from './months.ts';
 
-/** A monthly mean as a figure that can stand in a sentence. A month that is not over says until which day it goes. */
-export function monthFigure(one: MonthOf, knowledge: Knowledge): DataPoint {
-  const { series, country, month } = one;
-  const { source } = knowledge.postings[series.postings.table];
+/** A monthly mean as a figure that can stand in a sentence. One that days are missing of says how many it is of. */
+export function monthFigure({ series, country, month }: MonthOf, knowledge: Knowledge): DataPoint {
+  const { source, through } = knowledge.postings[series.postings.table];
   const { daysInMonth } = Temporal.PlainYearMonth.from(month.month);
-  const whole = month.days === daysInMonth;
+  const end = `${month.month}-${daysInMonth}`;
+  const known = month.days === daysInMonth ? '' : `, ${month.days} of ${daysInMonth} days`;
   return {
-    id: monthId(one),
+    id: monthId(series.id, country, month.month),
     metric: series.postings.series,
     subject: 'all-job-postings',
     place: { label: placeName(country, knowledge), country },
     period: {
       from: `${month.month}-01`,
-      to: `${month.month}-${String(whole ? daysInMonth : month.days).padStart(2, '0')}`,
-      label: `mean of ${longMonth(month.month)}${whole ? '' : `, first ${month.days} days`}`,
+      to: end < through ? end : through,
+      label: `mean of ${longMonth(month.month)}${known}`,
     },
     value: month.mean,
     unit: series.postings.unit,

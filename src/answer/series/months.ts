@@ -1,9 +1,15 @@
-/** "Jun 2026", for an axis. */
-export const shortMonth = (month: string): string => inWords(month, 'short');
-/** "June 2026" */
-export const longMonth = (month: string): string => inWords(month, 'long');
+const NAMES = [
+  ...['January', 'February', 'March', 'April', 'May', 'June'],
+  ...['July', 'August', 'September', 'October', 'November', 'December'],
+];
 
-function inWords(month: string, length: 'short' | 'long'): string {
-  const first = Temporal.PlainYearMonth.from(month).toPlainDate({ day: 1 });
-  return first.toLocaleString('en-GB', { month: length, year: 'numeric' }).replace('Sept ', 'Sep ');
-}
+/** "Jun 2026", for an axis. */
+export const shortMonth = (month: string): string => `${nameOf(month).slice(0, 3)} ${month.slice(0, 4)}`;
+/** "June 2026" */
+export const longMonth = (month: string): string => `${nameOf(month)} ${month.slice(0, 4)}`;
+
+const nameOf = (month: string) => NAMES[Number(month.slice(5, 7)) - 1] ?? '';
+
+/** Months since the year 0: two of them tell how far they are apart. */
+export const monthNumber = (month: string): number =>
+  Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7));

@@ -6,20 +6,29 @@ import type { Means } from '../answer-question.ts';
 import { type Figure, isPay } from '../figure.ts';
 import { ofFigures } from './of-figures.ts';
 import { ofPostings } from './of-postings.ts';
+import type { Outside } from './time.ts';
 
-/** A value in time. `label`: as it stands on an axis, "May 2024" or "Jun 2026". */
-export type Point = { label: string; value: number };
+/** A value in time. `label`: as it stands on an axis, "May 2024" or "Jun 2026"; `month`: of monthly data, "2026-06". */
+export type Point = { label: string; value: number; month?: string };
 
-/** One line of a chart, oldest first. `country`: of a line that is a country's. */
-export type Line = { name: string; points: Point[] };
+/** One line of a chart, oldest first. */
+export type ChartLine = { name: string; points: Point[] };
 
-/** A series with the lines of what was asked for. The first line says most. */
+/** A series with the lines of what was asked for. */
 export type SeriesTold = {
   series: Series;
-  lines: Line[];
-  /** The newest value and what it is compared with, of the first lines. */
-  newest: Newest[];
-  /** The figures it is drawn from, to be cited. */
+  lines: ChartLine[];
+  /** The line that says most. */
+  lead: ChartLine;
+  /** The newest value of the time asked for and what it is compared with: of that line, or of each place asked for. */
+  newest: [Newest, ...Newest[]];
+  /** Whether it is asked which country is at the top or the bottom: then `newest` are all of them in that order. */
+  ranked: 'highest' | 'lowest' | undefined;
+  /** Of a time that the data do not reach; `newest` is then no answer. */
+  outside: Outside | undefined;
+  /** Whether up or down is what is asked. */
+  direction: boolean;
+  /** The figures that are told or drawn, to be cited, those told first. Of monthly data those told. */
   figures: Figure[];
   /** What a licence asks to be said, of open data. */
   attribution?: string;
@@ -28,7 +37,7 @@ export type SeriesTold = {
 /** `before`: the same a year, or a point, before; absent where no change may be computed. */
 export type Newest = {
   figure: Figure;
-  before: { value: number; label: string } | undefined;
+  before: { figure: Figure; label: string } | undefined;
 };
 
 const AT_MOST = 2;
