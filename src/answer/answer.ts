@@ -21,8 +21,6 @@ export type RoleAnswer = {
   demand: Figure[];
   /** What is advertised where most records are from, by level. */
   advertised: PaidCell[];
-  /** Its medians, to be cited. */
-  medians: Figure[];
   pay: Figure[];
   /** Where no pay is published: the nearest official figure, of a wider group and labelled so. */
   yardstick: Figure | undefined;
@@ -47,8 +45,6 @@ export type PayAnswer = {
   published: Figure[];
   /** The official figure of a wider group, to set beside it. */
   yardstick: Figure | undefined;
-  /** The medians of the cells shown, to be cited. */
-  medians: Figure[];
   claim: Claim | undefined;
   neighbour: Role | undefined;
 };
@@ -61,7 +57,6 @@ export type PayOfJobsAnswer = {
   order: 'highest' | 'lowest' | 'most records';
   jobs: PayOfJob[];
   left: number;
-  medians: Figure[];
   yardstick: Figure | undefined;
 };
 
@@ -87,8 +82,6 @@ export type CompareAnswer = {
   /** Whether pay is what is compared. */
   ofPay: boolean;
   scope: PayScope;
-  /** The medians shown, to be cited. */
-  medians: Figure[];
 };
 
 export type RolesAnswer = {
@@ -126,8 +119,6 @@ export type FiguresAnswer = {
   /** Advertised pay of the job by year, likewise. */
   over: PayOverYears[];
   moved: 'series' | 'pay' | undefined;
-  /** The medians of the newest year, to be cited. */
-  medians: Figure[];
 };
 
 export type SourcesAnswer = {

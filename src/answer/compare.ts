@@ -28,9 +28,7 @@ export function answerCompare(part: Part, means: Means): Answer {
     only: role.skills.filter((skill) => !shared.includes(skill)).slice(0, 5),
   });
   const missing = notCovered(part, means);
-  const pay = missing
-    ? []
-    : payPairs(knowledge.pay, [payAsked(a.id, part), payAsked(b.id, part)], part.level);
+  const pay = missing ? [] : payPairs(means, [payAsked(a.id, part), payAsked(b.id, part)], part.level);
   return {
     kind: 'compare',
     sides: [side(a), side(b)],
@@ -40,7 +38,6 @@ export function answerCompare(part: Part, means: Means): Answer {
     missing,
     ofPay: part.asks.has('pay'),
     scope: payScope(part, means),
-    medians: pay.flatMap(({ cells }) => cells.flatMap((cell) => (cell ? cite.pay(cell) : []))),
   };
 }
 

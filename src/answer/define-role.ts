@@ -16,16 +16,13 @@ export function answerDefineRole(part: Part, means: Means): Answer {
   const role = roleById(knowledge, id);
   const own = cite.about(role);
   const pay = own.filter(isPay).slice(0, 2);
-  const advertised = cellsOf(
-    payByLevel(knowledge.pay, { role: id, country: HOME, year: undefined, work: 'any' }),
-  );
+  const advertised = cellsOf(payByLevel(means, { role: id, country: HOME, year: undefined, work: 'any' }));
   return {
     kind: 'role',
     role,
     impact: impactOn(role, knowledge),
     demand: own.filter((figure) => !isPay(figure)).slice(0, 2),
     advertised,
-    medians: advertised.map(cite.pay),
     pay,
     yardstick: pay.length > 0 ? undefined : payYardstick(knowledge, cite),
     neighbours: role.neighbours.map((neighbour) => roleById(knowledge, neighbour)),

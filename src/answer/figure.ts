@@ -1,12 +1,13 @@
 import type { MonthOf } from '../knowledge/computed.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Place } from '../knowledge/language.ts';
+import { type FiguredCell, hasFigures, type PayCell } from '../knowledge/pay.ts';
 import type { DataPoint, Role, Source } from '../knowledge/schema.ts';
 import { overtakenIn } from '../knowledge/series.ts';
 import type { Quoted } from '../question/numbers.ts';
 import { wordsOf } from '../question/words.ts';
 import { payFigure } from './pay/figure.ts';
-import { isPaid, type PaidCell } from './pay/levels.ts';
+import type { PaidCell } from './pay/levels.ts';
 import { monthFigure } from './series/month-figure.ts';
 
 /** A data point with who published it. `old`: its data end more than 24 months before today. */
@@ -25,8 +26,8 @@ const RANK = { source: 0, report: 1, unverified: 2 };
 /** Finds figures as of one day: lists have the newest data first; of one age, those read at the publisher first. */
 export type Cite = {
   byId: (id: string) => Figure;
-  /** The median of advertised pay. */
-  pay: (cell: PaidCell) => Figure;
+  /** A cell of the pay table with its median as a figure; undefined where it has too few records. */
+  paid: (cell: PayCell | undefined) => PaidCell | undefined;
   /** The mean of a month of postings. */
   month: (month: MonthOf) => Figure;
   about: (role: Role) => Figure[];
@@ -69,7 +70,7 @@ function citeOn(points: DataPoint[], knowledge: Knowledge, today: Temporal.Plain
   };
   const figures = points.map(figureOf);
   const ofMonth = (month: MonthOf) => figureOf(monthFigure(month, knowledge));
-  const paid = (cell: PaidCell) => figureOf(payFigure(cell, knowledge));
+  const paid = createPaid((cell) => figureOf(payFigure(cell, knowledge)));
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
   const bySubject = Map.groupBy(figures, ({ subject }) => subject);
   const bySource = Map.groupBy(figures, ({ source }) => source);
@@ -81,13 +82,13 @@ function citeOn(points: DataPoint[], knowledge: Knowledge, today: Temporal.Plain
     byId: (id) => {
       const published = byId.get(id);
       if (published) return published;
-      const cell = pay.byId(id);
-      if (isPaid(cell)) return paid(cell);
+      const cell = paid(pay.byId(id));
+      if (cell) return cell.cited;
       const month = knowledge.monthsById.get(id);
       if (!month) throw new Error(`no figure "${id}"`);
       return ofMonth(month);
     },
-    pay: paid,
+    paid,
     month: ofMonth,
     about: ({ id, populations }) => [id, ...populations].flatMap((subject) => bySubject.get(subject) ?? []),
     from: (source) => bySource.get(source) ?? [],
@@ -100,6 +101,17 @@ function citeOn(points: DataPoint[], knowledge: Knowledge, today: Temporal.Plain
       return found;
     },
     between: (least, most) => byValue.slice(firstAt(values, least), firstAbove(values, most)),
+  };
+}
+
+/** Each cell with figures once, since the same are asked for again and again. */
+function createPaid(cited: (cell: FiguredCell) => Figure): Cite['paid'] {
+  const all = new Map<PayCell, PaidCell>();
+  return (cell) => {
+    if (!hasFigures(cell)) return undefined;
+    const paid = all.get(cell) ?? { ...cell, cited: cited(cell) };
+    all.set(cell, paid);
+    return paid;
   };
 }
 

@@ -8,10 +8,10 @@ import { payOverYears } from './pay/years.ts';
 import { asksForChange } from './series/asked.ts';
 import { type SeriesTold, seriesAbout, seriesOn } from './series/series.ts';
 
-type Moved = Pick<FiguresAnswer, 'series' | 'over' | 'moved' | 'medians'>;
+type Moved = Pick<FiguresAnswer, 'series' | 'over' | 'moved'>;
 type Subject = { role: Role | undefined; topics: string[]; claim: Claim | undefined; unmet: boolean };
 
-const NOTHING: Moved = { series: [], over: [], moved: undefined, medians: [] };
+const NOTHING: Moved = { series: [], over: [], moved: undefined };
 
 /**
  * How the subject moved: of a job its advertised pay, of a topic the series on it. Drawn where change is asked for, or
@@ -33,7 +33,6 @@ const isMonthly = ({ series }: SeriesTold) => series.kind === 'postings';
 
 function payMoved(role: Role, part: Part, means: Means): Moved {
   if (notCovered(part, means)) return NOTHING;
-  const over = payOverYears(means.knowledge.pay, payAsked(role.id, part), part.level);
-  const medians = over.flatMap(({ cells }) => cells.slice(-1)).map(means.cite.pay);
-  return { ...NOTHING, over, medians, moved: over.length > 0 ? 'pay' : undefined };
+  const over = payOverYears(means, payAsked(role.id, part), part.level);
+  return { ...NOTHING, over, moved: over.length > 0 ? 'pay' : undefined };
 }

@@ -1,5 +1,6 @@
 import type { Answer, FiguresAnswer, Verdict } from './answer.ts';
 import { distinct, type Figure } from './figure.ts';
+import { cellsOf, type PaidCell } from './pay/levels.ts';
 
 export type Outcome = 'answer' | 'no-data' | 'clarify' | 'out-of-scope' | 'help';
 
@@ -48,15 +49,19 @@ export const figuresIn = (answer: Answer): Figure[] => distinct(shown(answer));
 function shown(answer: Answer): Figure[] {
   switch (answer.kind) {
     case 'role':
-      return [...answer.demand, ...answer.pay, ...answer.medians, ...yardstickOf(answer)];
+      return [...answer.demand, ...answer.pay, ...citedIn(answer.advertised), ...yardstickOf(answer)];
     case 'pay':
-      return [...answer.medians, ...answer.published, ...yardstickOf(answer)];
+      return [
+        ...citedIn(answer.nearest?.cells ?? cellsOf(answer.levels)),
+        ...answer.published,
+        ...yardstickOf(answer),
+      ];
     case 'pay-of-jobs':
-      return [...answer.medians, ...yardstickOf(answer)];
+      return [...citedIn(answer.jobs.map(({ cell }) => cell)), ...yardstickOf(answer)];
     case 'figures':
       return [
         ...answer.series.flatMap(({ figures }) => figures),
-        ...answer.medians,
+        ...citedIn(answer.over.flatMap(({ cells }) => cells)),
         ...answer.figures,
         ...answer.nearest,
       ];
@@ -67,7 +72,10 @@ function shown(answer: Answer): Figure[] {
     case 'path':
       return answer.figures;
     case 'compare':
-      return [...answer.medians, ...answer.sides.flatMap(({ figures }) => figures)];
+      return [
+        ...citedIn(answer.pay.flatMap(({ cells }) => cells)),
+        ...answer.sides.flatMap(({ figures }) => figures),
+      ];
     case 'several':
       return answer.answers.flatMap(shown);
     case 'citations':
@@ -82,6 +90,9 @@ function shown(answer: Answer): Figure[] {
       return [];
   }
 }
+
+/** The medians of cells, as figures. */
+const citedIn = (cells: (PaidCell | undefined)[]) => cells.flatMap((cell) => cell?.cited ?? []);
 
 const yardstickOf = ({ yardstick }: { yardstick: Figure | undefined }) => (yardstick ? [yardstick] : []);
 

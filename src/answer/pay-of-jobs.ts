@@ -5,7 +5,7 @@ import type { PayOfJobsAnswer } from './answer.ts';
 import type { Means } from './answer-question.ts';
 import { payAsked, payScope } from './pay/asked.ts';
 import { HOME } from './pay/home.ts';
-import { isPaid, type PaidCell } from './pay/levels.ts';
+import type { PaidCell } from './pay/levels.ts';
 import { notCovered } from './pay/missing.ts';
 import { payYardstick } from './pay/yardstick.ts';
 
@@ -33,21 +33,20 @@ export function answerPayOfJobs(part: Part, means: Means): PayOfJobsAnswer | und
     order,
     jobs: shown.map((cell) => ({ role: roleById(knowledge, cell.role), cell })),
     left: jobs.length - shown.length,
-    medians: shown.map(cite.pay),
     yardstick: abroad ? undefined : payYardstick(knowledge, cite),
   };
 }
 
 /** Of one time, so that they can be ranked. */
-function jobsOf(part: Part, level: Level | undefined, { knowledge }: Means): PaidCell[] {
+function jobsOf(part: Part, level: Level | undefined, { knowledge, cite }: Means): PaidCell[] {
   const { pay, roles } = knowledge;
   const year = String(part.year ?? pay.newest);
   const levels = level ? [level] : LEVELS;
   const of = (years: string) =>
     [...roles.keys()].flatMap((id) =>
       levels.flatMap((one) => {
-        const cell = pay.cell({ ...payAsked(id, part), level: one, years });
-        return isPaid(cell) ? [cell] : [];
+        const cell = cite.paid(pay.cell({ ...payAsked(id, part), level: one, years }));
+        return cell ? [cell] : [];
       }),
     );
   const own = of(year);

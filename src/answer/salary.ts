@@ -58,16 +58,16 @@ function payOf(role: Role, part: Part, means: Means): PayAnswer {
   const scope = payScope(part, means);
   const asked = payAsked(role.id, part);
   const beyond = notCovered(part, means);
-  const levels = beyond ? [] : payByLevel(pay, asked, part.level);
+  const levels = beyond ? [] : payByLevel(means, asked, part.level);
   const missing = beyond ?? tooFew(levels, part.year ?? pay.newest);
   const mixed = (part.year ?? FIRST_YEAR) < FIRST_YEAR;
-  const over = missing || mixed ? [] : payOverYears(pay, asked, part.level);
+  const over = missing || mixed ? [] : payOverYears(means, asked, part.level);
   const neighbours = role.neighbours
     .map((id) => roleById(knowledge, id))
     .filter(({ kind }) => kind === 'role');
   const isCountry = scope.place === placeName(scope.country, knowledge);
   const wanted = { ...scope, job: role, country: part.places[0] ? (part.country ?? '') : HOME, isCountry };
-  const nearest = missing && nearestPay(pay, wanted, neighbours);
+  const nearest = missing && nearestPay(means, wanted, neighbours);
   return {
     kind: 'pay',
     role,
@@ -81,7 +81,6 @@ function payOf(role: Role, part: Part, means: Means): PayAnswer {
     published: published(role, part, means),
     // Beside pay of another country it would only add a third place.
     yardstick: scope.country === HOME || !nearest ? payYardstick(knowledge, cite) : undefined,
-    medians: (nearest?.cells ?? cellsOf(levels)).map(cite.pay),
     claim: [...claims.values()].find(
       ({ roles, intents }) => roles.includes(role.id) && intents.includes('salary'),
     ),

@@ -1,10 +1,10 @@
+import { hasFigures } from '../knowledge/pay.ts';
 import type { Part } from '../question/question.ts';
 import type { Answer, SourcesAnswer } from './answer.ts';
 import type { Means } from './answer-question.ts';
 import { claimFor } from './claims.ts';
 import { distinct, type Figure, isPay, newest } from './figure.ts';
 import { figuresOn } from './figures.ts';
-import { isPaid } from './pay/levels.ts';
 
 type Entry = SourcesAnswer['entries'][number];
 
@@ -44,10 +44,10 @@ function entriesOf(figures: Figure[]): Entry[] {
 
 /** Where advertised pay comes from; nothing for a job without any. */
 function advertisedBy(role: string | undefined, { knowledge, cite }: Means): Entry[] {
-  const cells = knowledge.pay.cells.filter((cell) => isPaid(cell) && (!role || cell.role === role));
+  const cells = knowledge.pay.cells.filter((cell) => hasFigures(cell) && (!role || cell.role === role));
   const last = cells.find(({ years }) => years === String(knowledge.pay.newest)) ?? cells[0];
-  if (!isPaid(last)) return [];
-  return [{ source: cite.pay(last).publishedIn, figures: cells.length, data: last.period.label }];
+  const paid = cite.paid(last);
+  return paid ? [{ source: paid.cited.publishedIn, figures: cells.length, data: paid.period.label }] : [];
 }
 
 /** Sources of the publishers that the words name, or all of them. */

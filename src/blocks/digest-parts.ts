@@ -33,12 +33,12 @@ function figureOfTheWeek(one: FigureOfTheWeek): Part {
 
 const SKILLS = 4;
 
-function jobInTheLight({ impact, figures, advertised, medians, known }: JobInFocus): Part {
+function jobInTheLight({ impact, figures, advertised, known }: JobInFocus): Part {
   const title = 'Job in focus';
   const opening = join([bold(impact.role.name), say('. '), impactLine(impact)]);
   const asks = impact.role.skills.slice(0, SKILLS).join(', ');
   const unknown = say(`It asks for ${asks}. No current figure on it is known.`);
-  const pay = advertisedLines(advertised, medians);
+  const pay = advertisedLines(advertised);
   return { title, opening, more: title, rest: known ? [...figures.map(figureLine), ...pay] : [unknown] };
 }
 

@@ -40,7 +40,7 @@ function figuresOf({ moved, figure, role, claim }: Digest): Figure[] {
     ...pairs.flatMap((one) => (one.before ? [one.figure, one.before.figure] : [one.figure])),
     ...(figure?.others ?? []),
     ...(role?.figures ?? []),
-    ...(role?.medians ?? []),
+    ...(role?.advertised ?? []).map(({ cited }) => cited),
     ...(claim?.behind ?? []),
   ]);
 }

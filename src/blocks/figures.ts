@@ -42,17 +42,16 @@ export function renderFigures(answer: FiguresAnswer): Message {
 }
 
 /** What moved, as the first line. */
-function movedOpening({ moved, series, over, role, medians }: FiguresAnswer): string | undefined {
+function movedOpening({ moved, series, over, role }: FiguresAnswer): string | undefined {
   if (moved === 'series') return series[0] && movedLine(series[0]);
-  const scope = { place: medians[0]?.place.label ?? '', remote: undefined };
-  return moved === 'pay' && role ? payMovedLine(role, over, scope) : undefined;
+  return moved === 'pay' && role ? payMovedLine(role, over) : undefined;
 }
 
-const charts = ({ moved, series, over, medians }: FiguresAnswer): Piece[] => [
+const charts = ({ moved, series, over }: FiguresAnswer): Piece[] => [
   ...(moved === 'series' && series[0]?.ranked ? [rankingTable(series[0])] : []),
   ...series.flatMap(seriesChart),
   ...payChart(over),
-  ...(over.length > 0 ? [note(say(howCounted(medians)))] : []),
+  ...(over.length > 0 ? [note(say(howCounted(over.flatMap(({ cells }) => cells))))] : []),
 ];
 
 const moreOf = ({ more, subject }: FiguresAnswer) =>

@@ -1,5 +1,4 @@
 import type { Impact, RoleAnswer } from '../answer/answer.ts';
-import type { Figure } from '../answer/figure.ts';
 import { figuresIn } from '../answer/outcome.ts';
 import type { PaidCell } from '../answer/pay/levels.ts';
 import type { Role } from '../knowledge/schema.ts';
@@ -54,8 +53,8 @@ export function impactLine({ role, sources }: Impact): Phrase {
 }
 
 /** What is advertised, what is published, and else the nearest official figure. */
-function payLines({ role, advertised, medians: cited, pay, yardstick }: RoleAnswer): Phrase[] {
-  const lines = [...advertisedLines(advertised, cited), ...pay.map(figureLine)];
+function payLines({ role, advertised, pay, yardstick }: RoleAnswer): Phrase[] {
+  const lines = [...advertisedLines(advertised), ...pay.map(figureLine)];
   const unknown = lines.length > 0 ? [] : [say(`Not known: no pay figure for ${role.name} was found.`)];
   const nearest = yardstick
     ? [join([say('Nearest official figure, a wider group: '), figureLine(yardstick)])]
@@ -64,9 +63,9 @@ function payLines({ role, advertised, medians: cited, pay, yardstick }: RoleAnsw
 }
 
 /** "Advertised, United States, 2025 to early August, median by level: entry … (222 records) …; isecjobs.com, sells job adverts." */
-export function advertisedLines(cells: PaidCell[], cited: Figure[]): Phrase[] {
+export function advertisedLines(cells: PaidCell[]): Phrase[] {
   if (cells.length === 0) return [];
-  const words = `Advertised, ${placeOfCells(cells, cited)}, ${medians(cells)}; ${markOf(cited)}.`;
+  const words = `Advertised, ${placeOfCells(cells)}, ${medians(cells)}; ${markOf(cells)}.`;
   return [say(`${words} ${recordsAre(cells)}`)];
 }
 

@@ -25,8 +25,6 @@ export type JobInFocus = {
   impact: Impact;
   figures: Figure[];
   advertised: PaidCell[];
-  /** Where that pay is advertised, and who says so. */
-  medians: Figure[];
   known: boolean;
 };
 

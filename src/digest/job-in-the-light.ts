@@ -23,8 +23,7 @@ export function jobInTheLight(desk: Desk): Digest['role'] {
   return {
     impact: impactOn(role, stock.knowledge),
     figures,
-    advertised: advertised.map(({ cell }) => cell),
-    medians: advertised.map(({ median }) => median),
+    advertised,
     known: stock.about(role).length + advertised.length > 0,
   };
 }

@@ -14,7 +14,7 @@ export type Stock = {
   figures: Figure[];
   about: (role: Role) => Figure[];
   /** Advertised pay of a job, by level. */
-  advertised: (role: Role) => Advertised[];
+  advertised: (role: Role) => PaidCell[];
   /** The figure that stands before this one in its series; it may be old. */
   earlier: (figure: Figure) => Earlier | undefined;
   topics: { topic: Topic; figures: Figure[] }[];
@@ -23,9 +23,6 @@ export type Stock = {
   roles: Role[];
   claims: { claim: Claim; behind: Figure[] }[];
 };
-
-/** A cell of the pay table, and its median as a figure. */
-export type Advertised = { cell: PaidCell; median: Figure };
 
 /** A conflict with its figures. */
 export type Disagreement = { conflict: Conflict; figures: Figure[] };
@@ -59,9 +56,9 @@ function stockOf(cite: Cite, knowledge: Knowledge): Stock {
     figures: [...current],
     about: (role) => cite.about(role).filter(isCurrent),
     advertised: ({ id }) =>
-      cellsOf(payByLevel(knowledge.pay, { role: id, country: HOME, year: undefined, work: 'any' }))
-        .map((cell) => ({ cell, median: cite.pay(cell) }))
-        .filter(({ median }) => !median.old),
+      cellsOf(
+        payByLevel({ knowledge, cite }, { role: id, country: HOME, year: undefined, work: 'any' }),
+      ).filter(({ cited }) => !cited.old),
     earlier: ({ id }) => earlier.get(id),
     topics: spread(topics).map((topic) => ({
       topic,

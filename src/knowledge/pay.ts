@@ -34,6 +34,10 @@ export type PayCell = {
   figures: Percentiles | undefined;
 };
 
+/** A cell with enough records. */
+export type FiguredCell = PayCell & { figures: Percentiles };
+export const hasFigures = (cell: PayCell | undefined): cell is FiguredCell => cell?.figures !== undefined;
+
 export const PAY_COLUMNS = [
   'role',
   'country',

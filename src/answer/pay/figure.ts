@@ -1,13 +1,12 @@
 import { type Knowledge, roleById } from '../../knowledge/knowledge.ts';
-import { payId } from '../../knowledge/pay.ts';
+import { type FiguredCell, payId } from '../../knowledge/pay.ts';
 import type { DataPoint } from '../../knowledge/schema.ts';
-import type { PaidCell } from './levels.ts';
 
 const LEVEL = { entry: 'entry-level ', mid: 'mid-level ', senior: 'senior ', executive: 'executive-level ' };
 const DONE = { any: '', 'on-site': ' on site', remote: ' fully remote' };
 
 /** The median of a cell, to be cited beside published figures. */
-export function payFigure(cell: PaidCell, knowledge: Knowledge): DataPoint {
+export function payFigure(cell: FiguredCell, knowledge: Knowledge): DataPoint {
   const job = `${LEVEL[cell.level]}${roleById(knowledge, cell.role).name}${DONE[cell.work]}`;
   return {
     id: payId(cell),

@@ -1,8 +1,13 @@
 import { LEVELS, type Level } from '../../knowledge/language.ts';
-import { FIRST_YEAR, type Pay, type PayCell, type Percentiles, type Workplace } from '../../knowledge/pay.ts';
+import { FIRST_YEAR, type PayCell, type Percentiles, type Workplace } from '../../knowledge/pay.ts';
+import type { Means } from '../answer-question.ts';
+import type { Figure } from '../figure.ts';
 
-/** A cell with enough records for figures. */
-export type PaidCell = PayCell & { figures: Percentiles };
+/** A cell with enough records for figures, and its median as a figure to be cited. */
+export type PaidCell = PayCell & { figures: Percentiles; cited: Figure };
+
+/** What pay is looked up in. */
+export type PayMeans = Pick<Means, 'knowledge' | 'cite'>;
 
 /** Whose pay is asked, where and when. `year` undefined: the newest. */
 export type PayAsked = { role: string; country: string; year: number | undefined; work: Workplace };
@@ -14,23 +19,20 @@ export type PayAsked = { role: string; country: string; year: number | undefined
 export type PayAtLevel = { level: Level; cell: PaidCell | undefined; n: number; pooled: number };
 
 /** Every level of which there is any record, or the one asked for. Levels are never pooled: their mix differs. */
-export function payByLevel(pay: Pay, asked: PayAsked, level?: Level): PayAtLevel[] {
+export function payByLevel(means: PayMeans, asked: PayAsked, level?: Level): PayAtLevel[] {
   const levels = level ? [level] : LEVELS;
-  const all = levels.map((one) => payAt(pay, asked, one));
+  const all = levels.map((one) => payAt(means, asked, one));
   return level ? all : all.filter(({ n, pooled }) => n + pooled > 0);
 }
 
-function payAt(pay: Pay, { role, country, year = pay.newest, work }: PayAsked, level: Level): PayAtLevel {
+function payAt({ knowledge: { pay }, cite }: PayMeans, asked: PayAsked, level: Level): PayAtLevel {
+  const { role, country, year = pay.newest, work } = asked;
   const place = { role, country, level, work };
   const own = pay.cell({ ...place, years: String(year) });
   // Earlier years hold another kind of record: they are not part of the pool, and the pool does not stand for them.
   const pooled = year < FIRST_YEAR ? undefined : pay.cell({ ...place, years: pay.pooled });
-  const cell = [own, pooled].find(isPaid);
+  const cell = cite.paid(own) ?? cite.paid(pooled);
   return { level, cell, n: own?.n ?? 0, pooled: pooled?.n ?? 0 };
-}
-
-export function isPaid(cell: PayCell | undefined): cell is PaidCell {
-  return cell?.figures !== undefined;
 }
 
 export const cellsOf = (levels: PayAtLevel[]): PaidCell[] => levels.flatMap(({ cell }) => cell ?? []);

@@ -1,9 +1,8 @@
 import { LEVELS, type Level } from '../../knowledge/language.ts';
-import type { Pay } from '../../knowledge/pay.ts';
 import type { Role } from '../../knowledge/schema.ts';
 import type { Part } from '../../question/question.ts';
 import { HOME } from './home.ts';
-import { cellsOf, type PaidCell, type PayAsked, payByLevel } from './levels.ts';
+import { cellsOf, type PaidCell, type PayAsked, type PayMeans, payByLevel } from './levels.ts';
 
 /** What may be given up to find pay with enough records. */
 export const GIVEN_UP = ['job', 'country', 'part of a country', 'workplace', 'level', 'year'] as const;
@@ -16,12 +15,13 @@ type Sought = Omit<PayAsked, 'role'> & { job: Role; level: Level | undefined };
 type Wanted = Pick<Part, 'level' | 'year' | 'remote'> & { job: Role; country: string; isCountry: boolean };
 
 /** The nearest pay with enough records: one thing after another is given up, and as little as possible. */
-export function nearestPay(pay: Pay, wanted: Wanted, neighbours: Role[]): NearestPay | undefined {
-  const known = wanted.year !== undefined && wanted.year >= pay.oldest && wanted.year <= pay.newest;
+export function nearestPay(means: PayMeans, wanted: Wanted, neighbours: Role[]): NearestPay | undefined {
+  const { oldest, newest } = means.knowledge.pay;
+  const known = wanted.year !== undefined && wanted.year >= oldest && wanted.year <= newest;
   const year = known ? wanted.year : undefined;
   for (const sought of candidates({ ...wanted, year }, neighbours)) {
     const { job, level, ...place } = sought;
-    const cells = cellsOf(payByLevel(pay, { ...place, role: job.id }, level));
+    const cells = cellsOf(payByLevel(means, { ...place, role: job.id }, level));
     if (cells.length > 0) return { job, cells, differs: difference(wanted, sought) };
   }
   return undefined;

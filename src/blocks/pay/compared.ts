@@ -9,7 +9,7 @@ import { missingPay } from './missing.ts';
 import { howCounted, LIST, levelName, markOf, placeOf, recordsAre } from './words.ts';
 
 /** The first line where pay is compared: who is ahead, then "150,000 USD against 140,000 at senior level (124 and 86 records); …" */
-export function payAgainst({ sides, pay, scope, missing, medians }: CompareAnswer): string {
+export function payAgainst({ sides, pay, scope, missing }: CompareAnswer): string {
   const [one = '', other = ''] = sides.map(({ role }) => role.name);
   if (missing) return missingPay(`${one} and ${other}`, scope, missing);
   const both = pay.toReversed().flatMap(({ level, cells: [a, b] }) => (a && b ? [{ level, a, b }] : []));
@@ -31,7 +31,7 @@ export function payAgainst({ sides, pay, scope, missing, medians }: CompareAnswe
       both.filter(({ a, b }) => b.figures.median > a.figures.median),
     ),
   ];
-  return `${ahead.filter(Boolean).join(', ') || 'Level'} in adverts, ${placeOf(scope)}, ${when}, medians of ${one} against ${other}: ${each.join('; ')}; ${markOf(medians)}.`;
+  return `${ahead.filter(Boolean).join(', ') || 'Level'} in adverts, ${placeOf(scope)}, ${when}, medians of ${one} against ${other}: ${each.join('; ')}; ${markOf([first.a])}.`;
 }
 
 function leads(name: string, levels: { level: string }[]): string | undefined {
@@ -41,14 +41,14 @@ function leads(name: string, levels: { level: string }[]): string | undefined {
 }
 
 /** Medians by level, side by side, with their records; nothing where neither has any. */
-export function payTable({ sides: [a, b], pay, scope, medians }: CompareAnswer): Piece[] {
+export function payTable({ sides: [a, b], pay, scope }: CompareAnswer): Piece[] {
   if (pay.length === 0) return [];
   const head = ['Level', `Median ${a.role.name}`, 'Records', `Median ${b.role.name}`, 'Records'];
   const rows = pay.map(({ level, cells }): Cell[] => [levelName(level), ...cells.flatMap(columnsOf)]);
   const cells = pay.flatMap((pair) => pair.cells.flatMap((cell) => cell ?? []));
   return [
     table({ caption: `Advertised pay, ${placeOf(scope)}`, head, rows }),
-    note(say([recordsAre(cells), ...abroad(scope.country), howCounted(medians)].join(' '))),
+    note(say([recordsAre(cells), ...abroad(scope.country), howCounted(cells)].join(' '))),
   ];
 }
 

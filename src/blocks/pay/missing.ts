@@ -46,11 +46,11 @@ const ANOTHER: Record<GivenUp, string> = {
 };
 
 /** "Nearest, another level: Security Engineer, United Kingdom, 2025 to early August, median by level: mid 60,050 GBP a year …" */
-export function nearestPiece({ nearest, medians: cited, scope }: PayAnswer): Piece[] {
+export function nearestPiece({ nearest, scope }: PayAnswer): Piece[] {
   if (!nearest) return [];
   const { job, differs, cells } = nearest;
   const label = `Nearest, ${LIST.format(differs.map((one) => ANOTHER[one]))}`;
-  const words = `: ${job.name}, ${placeOfCells(cells, cited)}, ${medians(cells)}; ${markOf(cited)}.`;
+  const words = `: ${job.name}, ${placeOfCells(cells)}, ${medians(cells)}; ${markOf(cells)}.`;
   const scaled = differs.includes('country') ? ['Pay is not scaled from one country to another.'] : [];
   return [
     ...abroad(scope.country).map((words) => paragraph(say(words))),

@@ -1,8 +1,7 @@
-import type { PayScope } from '../../answer/pay/asked.ts';
 import type { PayOverYears } from '../../answer/pay/years.ts';
 import type { Role } from '../../knowledge/schema.ts';
 import { grouped, money } from '../figure.ts';
-import { LIST, levelName, placeOf } from './words.ts';
+import { LIST, levelName, placeOfCells } from './words.ts';
 
 /** Medians that differ by less say nothing. */
 const LITTLE = 0.02;
@@ -28,15 +27,11 @@ function together(over: PayOverYears[]): Direction | 'mixed' {
  * "Mixed: advertised pay for SOC Analyst, United States, median by level: entry 84,000 USD a year in 2024, 91,000 in 2025 to
  * early August (154 and 222 records); …"
  */
-export function payMovedLine(
-  { name }: Role,
-  over: PayOverYears[],
-  scope: Pick<PayScope, 'place' | 'remote'>,
-): string {
+export function payMovedLine({ name }: Role, over: PayOverYears[]): string {
   const levels = over.map((line, at) => levelMoved(line, at === 0));
   const word = together(over);
   const opening = `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
-  return `${opening}: advertised pay for ${name}, ${placeOf(scope)}, median by level: ${levels.join('; ')}.`;
+  return `${opening}: advertised pay for ${name}, ${placeOfCells(over[0]?.cells ?? [])}, median by level: ${levels.join('; ')}.`;
 }
 
 function levelMoved({ level, cells }: PayOverYears, first: boolean): string {

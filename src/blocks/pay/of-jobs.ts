@@ -10,7 +10,7 @@ import { howCounted, levelName, markOf, placeOf, recordsAre } from './words.ts';
 const TITLE = { highest: 'Highest', lowest: 'Lowest', 'most records': '' };
 
 export function renderPayOfJobs(answer: PayOfJobsAnswer): Message {
-  const { scope, jobs, left, medians, yardstick } = answer;
+  const { scope, jobs, left, yardstick } = answer;
   const cells = jobs.map(({ cell }) => cell);
   return message(
     paragraph(bold(opening(answer))),
@@ -20,7 +20,7 @@ export function renderPayOfJobs(answer: PayOfJobsAnswer): Message {
     jobTable(answer),
     ...(left > 0 ? [note(say(`${left} more ${left === 1 ? 'is' : 'are'} left out.`))] : []),
     ...(yardstick ? [paragraph(bold('Official yardstick, a wider group: '), figureLine(yardstick))] : []),
-    note(say(howCounted(medians))),
+    note(say(howCounted(cells))),
     sourcesNote(figuresIn(answer)),
     buttons(
       jobs.slice(0, 3).map(({ role }) => ({ label: `${role.name}: pay`, question: `salary ${role.name}` })),
@@ -29,7 +29,7 @@ export function renderPayOfJobs(answer: PayOfJobsAnswer): Message {
 }
 
 /** "Highest advertised pay, United States, 2025 to early August: CISO / Head of Security at executive level, median 232,000 USD a year (50 records); then …" */
-function opening({ scope, jobs, left, order, medians }: PayOfJobsAnswer): string {
+function opening({ scope, jobs, left, order }: PayOfJobsAnswer): string {
   const [first, ...others] = jobs.slice(0, 3).map(({ role, cell }) => {
     const { level, figures, currency, n } = cell;
     return `${role.name} at ${level} level, median ${money(figures.median, currency)} a year (${grouped(n)} records)`;
@@ -38,7 +38,7 @@ function opening({ scope, jobs, left, order, medians }: PayOfJobsAnswer): string
   const title = order === 'most records' ? 'Advertised' : `${TITLE[order]} advertised`;
   const then = others.length > 0 ? `; then ${others.join('; ')}` : '';
   const of = jobs.length + left > 1 ? ` Of ${jobs.length + left} jobs and levels with enough records.` : '';
-  return `${title} ${scope.level ? `${scope.level}-level ` : ''}pay, ${placeOf(scope)}, ${when}: ${first}${then}; ${markOf(medians)}.${of}`;
+  return `${title} ${scope.level ? `${scope.level}-level ` : ''}pay, ${placeOf(scope)}, ${when}: ${first}${then}; ${markOf(jobs.map(({ cell }) => cell))}.${of}`;
 }
 
 function jobTable({ scope, jobs, order }: PayOfJobsAnswer): Piece {

@@ -14,25 +14,26 @@ import { howCounted, levelName, markOf, medians, placeOf, spread, tooFew } from 
 
 export function renderPay(answer: PayAnswer): Message {
   const { role, scope, missing, published, yardstick, claim } = answer;
+  const shown = answer.nearest?.cells ?? cellsOf(answer.levels);
   return message(
     ...(missing ? [paragraph(bold(missingPay(role.name, scope, missing)))] : known(answer)),
     ...(missing && claim ? [paragraph(say(claim.answer))] : []),
     ...(missing ? nearestPiece(answer) : []),
     list(published.length > 0 ? bold('Published by others') : undefined, published.map(figureLine)),
     ...(yardstick ? [paragraph(bold('Official yardstick, a wider group: '), figureLine(yardstick))] : []),
-    note(say(answer.medians.length > 0 ? howCounted(answer.medians) : '')),
+    ...(shown.length > 0 ? [note(say(howCounted(shown)))] : []),
     sourcesNote(figuresIn(answer)),
     buttons(next(answer)),
   );
 }
 
 function known(answer: PayAnswer): Piece[] {
-  const { role, scope, levels, over, moved, medians: cited } = answer;
+  const { role, scope, levels, over, moved } = answer;
   const cells = cellsOf(levels);
   const what = `${role.name}, ${placeOf(scope)}`;
   const [only] = cells.length === 1 ? cells : [];
-  const advertised = `Advertised pay for ${what}, ${medians(cells)}; ${markOf(cited)}.`;
-  const first = amountLine(answer) ?? (moved ? payMovedLine(role, over, scope) : undefined);
+  const advertised = `Advertised pay for ${what}, ${medians(cells)}; ${markOf(cells)}.`;
+  const first = amountLine(answer) ?? (moved ? payMovedLine(role, over) : undefined);
   const few = tooFew(levels);
   return [
     paragraph(bold(first ?? advertised)),

@@ -1,9 +1,8 @@
-import type { Figure } from '../../answer/figure.ts';
 import type { PayScope } from '../../answer/pay/asked.ts';
 import type { PaidCell, PayAtLevel } from '../../answer/pay/levels.ts';
 import { REMOTE } from '../../answer/scope.ts';
 import type { Level } from '../../knowledge/language.ts';
-import { ENOUGH, FIRST_YEAR, type PayCell } from '../../knowledge/pay.ts';
+import { ENOUGH, FIRST_YEAR } from '../../knowledge/pay.ts';
 import { grouped, money, publisherOf } from '../figure.ts';
 
 export const LIST = new Intl.ListFormat('en-GB');
@@ -15,8 +14,8 @@ export const placeOf = ({ place, remote }: Pick<PayScope, 'place' | 'remote'>): 
 const WORKPLACE = { any: '', 'on-site': ', on site', remote: ', fully remote' };
 
 /** The same of cells, which carry where they are of. */
-export const placeOfCells = ([cell]: PayCell[], [median]: Figure[]): string =>
-  cell && median ? `${median.place.label}${WORKPLACE[cell.work]}` : '';
+export const placeOfCells = ([cell]: PaidCell[]): string =>
+  cell ? `${cell.cited.place.label}${WORKPLACE[cell.work]}` : '';
 
 /** "2025 to early August, median by level: entry 91,000 USD a year (222 records), mid 80,000 (155)"; of several times one after the other. */
 export function medians(cells: PaidCell[]): string {
@@ -34,8 +33,10 @@ function medianOf({ figures, currency, level, n }: PaidCell, first: boolean): st
 }
 
 /** "isecjobs.com, sells job adverts": who says so, and whether it is old. */
-export function markOf([first]: Figure[]): string {
-  return first ? [publisherOf(first.publishedIn), first.old && 'older data'].filter(Boolean).join(', ') : '';
+export function markOf([first]: PaidCell[]): string {
+  if (!first) return '';
+  const { publishedIn, old } = first.cited;
+  return [publisherOf(publishedIn), old && 'older data'].filter(Boolean).join(', ');
 }
 
 /** What a record is. Older ones are of another kind. */
@@ -66,5 +67,5 @@ export function tooFew(levels: PayAtLevel[]): string | undefined {
 export const levelName = (level: Level): string => level.charAt(0).toUpperCase() + level.slice(1);
 
 /** What every figure on advertised pay is of, and where it is from. */
-export const howCounted = (cited: Figure[]): string =>
-  `Full time, a year, before tax, by country of residence; levels are read from job titles. Our calculation from open data (${cited[0]?.publishedIn.licence}).`;
+export const howCounted = ([first]: PaidCell[]): string =>
+  `Full time, a year, before tax, by country of residence; levels are read from job titles. Our calculation from open data (${first?.cited.publishedIn.licence}).`;
