@@ -4,6 +4,7 @@ import { type Choice, chooseIntent } from './choose-intent.ts';
 import { COMMANDS } from './commands.ts';
 import type { Evidence, Means } from './evidence.ts';
 import { fillSlots } from './fill-slots.ts';
+import { allAsks } from './follow-up.ts';
 import { has } from './intents.ts';
 import type { Part, Slots } from './question.ts';
 
@@ -23,9 +24,10 @@ export function decide(evidence: Evidence, means: Means): Part {
   return has(part.intent, 'needsRole') || unsure ? withoutRole(part, evidence, means) : part;
 }
 
-function partOf(evidence: Evidence, slots: Slots, choice: Choice, { knowledge }: Means): Part {
+function partOf(evidence: Evidence, slots: Slots, choice: Choice, means: Means): Part {
+  const { knowledge } = means;
   const { intent, confidence, rule, signals } = choice;
-  const { text, words, asks, statements, command, corrected, readings, guesses } = evidence;
+  const { text, words, statements, command, corrected, readings, guesses } = evidence;
   // A topic beside a job ("are entry level jobs competitive") asks for the topic and not for what the job is.
   const topic = intent === 'define-role' && slots.topics.length > 0 && !command;
   const aboutCertification =
@@ -39,7 +41,7 @@ function partOf(evidence: Evidence, slots: Slots, choice: Choice, { knowledge }:
     intent: topic ? 'data-point' : aboutCertification ? 'certifications' : intent,
     confidence,
     words,
-    asks,
+    asks: allAsks(evidence, intent, means),
     statements,
     ...(command === COMMANDS.cite ? { cite: figures } : {}),
     candidates: [],
