@@ -14,7 +14,7 @@ export function explain({ question, answer }: ReturnType<Reply>): string {
 }
 
 function linesOf(part: Part): string[] {
-  const { words, statements, why, intent, confidence } = part;
+  const { words, asks, statements, why, intent, confidence } = part;
   const corrected = why.corrected.map(([typed, read]) => `${typed} → ${read}`).join(', ');
   return [
     row('read as', words.join(' ')),
@@ -25,6 +25,7 @@ function linesOf(part: Part): string[] {
       statements.map(({ typed, claim }) => (claim ? `${typed}: claim ${claim}` : typed)).join(', '),
     ),
     row('slots', slotsOf(part)),
+    row('asks', [...asks].join(', ')),
     row(
       'intents',
       why.guesses.map(({ label, probability }) => `${label} ${percent(probability)}`).join(', '),
@@ -45,7 +46,8 @@ function nameOf(
 
 /** Whatever a part holds beside these is a slot. */
 function slotsOf(part: Part): string {
-  const { intent, asked, confidence, words, statements, cite, candidates, unknown, why, ...slots } = part;
+  const { intent, asked, asks, confidence, words, statements, cite, candidates, unknown, why, ...slots } =
+    part;
   return Object.entries(slots)
     .filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0))
     .map(([name, value]) => `${name}: ${[value].flat().join(', ')}`)

@@ -54,7 +54,10 @@ function byNamesAlone(evidence: Evidence, slots: Slots, means: Means): Choice | 
     return { intent: asked, confidence: 1, rule: 'nothing but names, one of which is a kind of question' };
   // Beside a job named here, one that the turn before left over makes a comparison.
   const roles = own.roles.length > 0 ? slots.roles : [];
-  return { intent: bareIntent({ ...own, roles }, before), confidence: 1, rule: 'nothing but names' };
+  const kind = bareIntent({ ...own, roles }, before);
+  // "Trend ai": a topic's own words may ask for a chart.
+  const intent = kind === 'data-point' && evidence.asks.has('trend') ? 'trend' : kind;
+  return { intent, confidence: 1, rule: 'nothing but names' };
 }
 
 /** "Malware analyst certs", "top cities": a topic that a kind of question means anyway is that question. */

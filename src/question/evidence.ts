@@ -31,6 +31,7 @@ export type Means = {
   knowledge: Knowledge;
   reader: Reader;
   asks: Asks;
+  narrower: (words: string[], topics: string[]) => string[];
   closest: (words: string[]) => Close[];
   described: (words: string[]) => Described[];
 };

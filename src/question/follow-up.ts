@@ -10,6 +10,7 @@ export function leans(evidence: Evidence, means: Means): boolean {
   const { words, before, guesses } = evidence;
   if (!before || words.length > means.knowledge.language.bounds.shortTurn) return false;
   if (isBare(evidence) || onlyAsks(evidence, means) || setsPlaceBeside(evidence)) return true;
+  if (narrowed(evidence, means)) return true;
   return !startsAnew(guesses) && !speaksOfElse(evidence, means.reader);
 }
 
@@ -56,11 +57,19 @@ function onlyAsks(evidence: Evidence, { asks }: Means): boolean {
   return evidence.asks.size > 0 && isRest(evidence, asks.words);
 }
 
+/** "In cyber?": the one topic that is narrower than that of the turn before and of this field. */
+export function narrowed(evidence: Evidence, { knowledge, narrower }: Means): string | undefined {
+  const { words, before } = evidence;
+  if (!before || !isRest(evidence, new Set(knowledge.language.domain))) return undefined;
+  const [topic, other] = narrower(words, before.topics);
+  return other ? undefined : topic;
+}
+
 /** The kind of question a turn goes on with that names at most places, or only asks something besides. */
 export function continued(evidence: Evidence, means: Means): Intent | undefined {
   const { before, asks, slots } = evidence;
   if (!before || !leans(evidence, means)) return undefined;
-  if (setsPlaceBeside(evidence)) return goesOn(before);
+  if (setsPlaceBeside(evidence) || narrowed(evidence, means)) return goesOn(before);
   if (!onlyAsks(evidence, means) || asks.has('pay') || slots.topics.length > 0) return undefined;
   if (asks.has('trend')) return 'trend';
   return isOfPay(before) ? goesOn(before) : undefined;

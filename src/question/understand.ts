@@ -14,7 +14,7 @@ import type { Context, Leaning, Part, Question } from './question.ts';
 import { createReader, type Read, type Reader } from './reader.ts';
 import { slotsOf } from './slots.ts';
 import { createRecognise } from './statements.ts';
-import { createTopicsOf } from './topics.ts';
+import { createNarrower, createTopicsOf } from './topics.ts';
 
 export type Understand = (text: string, context: Context) => Question;
 
@@ -31,6 +31,7 @@ export function createUnderstand(knowledge: Knowledge): Understand {
     knowledge,
     reader,
     asks: createAsks(knowledge, reader.fold),
+    narrower: createNarrower(knowledge, reader.fold),
     closest: createClosest(reader.names),
     described: createDescribed(knowledge, reader.fold),
   };
