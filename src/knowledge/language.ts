@@ -11,7 +11,7 @@ export const LEVELS = ['entry', 'mid', 'senior', 'executive'] as const;
 export type Level = (typeof LEVELS)[number];
 
 /** What a question may ask besides its kind. */
-export const ASKS = ['pay', 'official', 'change', 'trend', 'highest', 'lowest', 'countries'] as const;
+export const ASKS = ['pay', 'official', 'change', 'trend', 'highest', 'lowest', 'countries', 'ai'] as const;
 export type Ask = (typeof ASKS)[number];
 
 const Share = z.number().min(0).max(1);

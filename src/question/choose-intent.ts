@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Evidence, Means } from './evidence.ts';
 import { COMPARES, isBare, namesOurs, SIDE_BY_SIDE, uncovered, usualIntent } from './evidence.ts';
+import { continued, goesOn } from './follow-up.ts';
 import { has, type Intent, isIntent } from './intents.ts';
 import type { Leaning, Slots } from './question.ts';
 import { accepts, type Signals, signalsOf } from './rejector.ts';
@@ -15,6 +16,7 @@ export function chooseIntent(evidence: Evidence, slots: Slots, means: Means): Ch
     byNothing(evidence) ??
     byKnownStatement(evidence) ??
     byNamesAlone(evidence, slots, means) ??
+    byContinuation(evidence, means) ??
     byComparison(evidence, slots) ??
     byOccupation(evidence, slots, means) ??
     byForeignSubject(evidence, slots, means) ??
@@ -52,7 +54,10 @@ function byNamesAlone(evidence: Evidence, slots: Slots, means: Means): Choice | 
     return { intent: asked, confidence: 1, rule: 'nothing but names, one of which is a kind of question' };
   // Beside a job named here, one that the turn before left over makes a comparison.
   const roles = own.roles.length > 0 ? slots.roles : [];
-  return { intent: bareIntent({ ...own, roles }, before), confidence: 1, rule: 'nothing but names' };
+  const kind = bareIntent({ ...own, roles }, before);
+  // "Trend ai": a topic's own words may ask for a chart.
+  const intent = kind === 'data-point' && evidence.asks.has('trend') ? 'trend' : kind;
+  return { intent, confidence: 1, rule: 'nothing but names' };
 }
 
 /** "Malware analyst certs", "top cities": a topic that a kind of question means anyway is that question. */
@@ -68,10 +73,16 @@ function bareIntent(
   if (occupations.length > 0 && roles.length === 0) return 'out-of-scope';
   if (roles.length >= 2) return 'compare';
   if (topics.length > 0) return 'data-point';
-  const continued = before?.asked ?? before?.intent;
-  if (continued && continued !== 'ambiguous') return continued;
+  const kind = before && goesOn(before);
+  if (kind) return kind;
   if (roles.length === 1 || ambiguous) return 'define-role';
   return families.length > 0 ? 'list-roles' : 'out-of-scope';
+}
+
+/** "Chart?", "and the lowest?", "compare with the US": of what was asked before. */
+function byContinuation(evidence: Evidence, means: Means): Choice | undefined {
+  const intent = continued(evidence, means);
+  return intent && { intent, confidence: 1, rule: 'goes on with the question before' };
 }
 
 function byComparison({ words, guesses }: Evidence, { roles }: Slots): Choice | undefined {

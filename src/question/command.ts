@@ -55,7 +55,7 @@ export function commandIn(
 /** Alone, a word that needs a job or a text is no question; the list of commands shows what it wants. */
 const SAYS_TOO_LITTLE: Needs[] = ['role', 'two roles', 'a number', 'role or topic', 'topic or figures'];
 
-const JOINING = ['v', 'vs', 'versus', 'and', 'or', 'with', 'to', 'level'];
+const JOINING = ['v', 'vs', 'versus', 'and', 'of', 'or', 'with', 'to', 'level'];
 
 /** True when the words resolve, all of them, to what the sub-command needs. Words such as "vs" do not count against it. */
 function resolves(needs: Needs, { roles, stages, topics, families, ambiguous, ...rest }: Rest): boolean {

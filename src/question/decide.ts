@@ -4,14 +4,16 @@ import { type Choice, chooseIntent } from './choose-intent.ts';
 import { COMMANDS } from './commands.ts';
 import type { Evidence, Means } from './evidence.ts';
 import { fillSlots } from './fill-slots.ts';
+import { allAsks } from './follow-up.ts';
 import { has } from './intents.ts';
+import { ofPay } from './of-pay.ts';
 import type { Part, Slots } from './question.ts';
 
 /** Turns what was found in a text into the one thing we believe it asks. */
 export function decide(evidence: Evidence, means: Means): Part {
   const slots = fillSlots(evidence, means);
   const choice = chooseIntent(evidence, slots, means);
-  const part = partOf(evidence, slots, choice, means);
+  const part = ofPay(partOf(evidence, slots, choice, means), evidence, means);
   const { language } = means.knowledge;
   if (part.roles.length > 0 || part.intent === 'out-of-scope') return part;
 
@@ -20,12 +22,20 @@ export function decide(evidence: Evidence, means: Means): Part {
   if (part.intent === 'list-roles') return { ...part, roles: rolesListed(part, means) };
   const unsure = slots.ambiguous !== undefined && !accepted(choice, means);
   if (part.intent === 'certifications' && part.certifications.length > 0) return part;
-  return has(part.intent, 'needsRole') || unsure ? withoutRole(part, evidence, means) : part;
+  if (has(part.intent, 'needsRole') || unsure) return withoutRole(part, evidence, means);
+  return part.intent === 'trend' && part.topics.length === 0 ? changeOfNothing(part, means) : part;
 }
 
-function partOf(evidence: Evidence, slots: Slots, choice: Choice, { knowledge }: Means): Part {
+/** "How have things moved?" A change of nothing we know is the usual one only where machines are named. */
+function changeOfNothing(part: Part, { knowledge }: Means): Part {
+  const usual = knowledge.language.defaults.topics.trend;
+  return usual && part.asks.has('ai') ? { ...part, topics: [usual] } : { ...part, intent: 'data-point' };
+}
+
+function partOf(evidence: Evidence, slots: Slots, choice: Choice, means: Means): Part {
+  const { knowledge } = means;
   const { intent, confidence, rule, signals } = choice;
-  const { text, words, asks, statements, command, corrected, readings, guesses } = evidence;
+  const { text, words, statements, command, corrected, readings, guesses } = evidence;
   // A topic beside a job ("are entry level jobs competitive") asks for the topic and not for what the job is.
   const topic = intent === 'define-role' && slots.topics.length > 0 && !command;
   const aboutCertification =
@@ -39,7 +49,7 @@ function partOf(evidence: Evidence, slots: Slots, choice: Choice, { knowledge }:
     intent: topic ? 'data-point' : aboutCertification ? 'certifications' : intent,
     confidence,
     words,
-    asks,
+    asks: allAsks(evidence, intent, means),
     statements,
     ...(command === COMMANDS.cite ? { cite: figures } : {}),
     candidates: [],

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Ask } from '../knowledge/language.ts';
+import type { Asks } from './asks.ts';
 import type { Guess } from './classifier.ts';
 import type { Close } from './closest.ts';
 import type { Command } from './commands.ts';
@@ -29,6 +30,8 @@ export type Evidence = {
 export type Means = {
   knowledge: Knowledge;
   reader: Reader;
+  asks: Asks;
+  narrower: (words: string[], topics: string[]) => string[];
   closest: (words: string[]) => Close[];
   described: (words: string[]) => Described[];
 };
@@ -48,7 +51,21 @@ export function namesOurs({ roles, certifications, families, ambiguous }: Slots)
   return roles.length + certifications.length + families.length > 0 || ambiguous !== undefined;
 }
 
-const FILLERS = new Set(['a', 'about', 'an', 'and', 'as', 'for', 'how', 'in', 'of', 'or', 'the', 'what']);
+const FILLERS = new Set([
+  'a',
+  'about',
+  'an',
+  'and',
+  'as',
+  'for',
+  'how',
+  'in',
+  'of',
+  'only',
+  'or',
+  'the',
+  'what',
+]);
 
 /** Names and nothing else: "soc analyst", "and in canada?", "last year?" */
 export function isBare({ words, readings }: Pick<Evidence, 'words' | 'readings'>): boolean {

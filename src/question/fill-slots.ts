@@ -1,4 +1,3 @@
-import type { Guess } from './classifier.ts';
 import {
   COMPARES,
   type Evidence,
@@ -6,12 +5,13 @@ import {
   type Means,
   namesOurs,
   SIDE_BY_SIDE,
-  uncovered,
   usualIntent,
 } from './evidence.ts';
+import { continued, leans, narrowed, setsPlaceBeside } from './follow-up.ts';
 import { has } from './intents.ts';
-import type { Slots } from './question.ts';
-import type { Reader } from './reader.ts';
+import type { Kind } from './names.ts';
+import type { Leaning, Slots } from './question.ts';
+import { levelOfStage } from './slots.ts';
 
 /** The slots of this turn, with what it leaves to the one before and to common usage. */
 export function fillSlots(evidence: Evidence, means: Means): Slots {
@@ -40,38 +40,44 @@ function described(slots: Slots, { words, guesses, command }: Evidence, means: M
 }
 
 /** A short turn takes over what it leaves out: "and in germany?" is about the role asked before. */
-function inherit(evidence: Evidence, { knowledge, reader }: Means): Slots {
-  const { words, slots, before, guesses } = evidence;
-  if (!before || words.length > knowledge.language.bounds.shortTurn) return slots;
-  if (!isBare(evidence) && (startsAnew(guesses) || speaksOfElse(evidence, reader))) return slots;
-  const topics = slots.topics.filter((id) => !usualIntent(id, knowledge));
+function inherit(evidence: Evidence, means: Means): Slots {
+  const { before, guesses, readings } = evidence;
+  if (!before || !leans(evidence, means)) return evidence.slots;
+  const slots = asLevel(evidence, before, means) ?? evidence.slots;
+  const topics = slots.topics.filter((id) => !usualIntent(id, means.knowledge));
   const names =
     slots.roles.length > 0 || topics.length > 0 || slots.ambiguous || slots.occupations.length > 0;
-  // "Women in cyber", then "certs?": a question about jobs is not about the topic before.
-  const inherited = has(guesses[0]?.label, 'needsRole') ? [] : before.topics;
+  // "Women in cyber", then "certs?": a question about jobs is not about the topic before. A bare name asks nothing.
+  const asksAnew = has(guesses[0]?.label, 'needsRole') && (!isBare(evidence) || slots.topics.length > 0);
+  const narrow = narrowed(evidence, means);
+  const goesOn = continued(evidence, means) !== undefined;
   const subject = names
     ? slots
-    : { ...slots, roles: before.roles, topics: inherited, ambiguous: before.asked && before.ambiguous };
+    : {
+        ...slots,
+        roles: before.roles,
+        topics: narrow ? [narrow] : asksAnew && !goesOn ? [] : before.topics,
+        ambiguous: before.asked && before.ambiguous,
+      };
+  const says = (kind: Kind) => readings.some((reading) => reading.kind === kind);
+  const kept = setsPlaceBeside(evidence) ? before.places : [];
+  const places = slots.places.length > 0 ? [...new Set([...kept, ...slots.places])] : before.places;
   return {
     ...subject,
-    level: slots.level ?? before.level,
-    country: slots.places.length > 0 ? slots.country : before.country,
-    places: slots.places.length > 0 ? slots.places : before.places,
+    level: says('level') ? slots.level : (slots.level ?? before.level),
+    country: slots.places.length > 0 && kept.length === 0 ? slots.country : before.country,
+    places,
     year: slots.year ?? before.year,
     month: slots.year ? slots.month : before.month,
-    remote: slots.remote ?? before.remote,
+    remote: says('remote') ? slots.remote : before.remote,
   };
 }
 
-/** "Demand for lithium" after a question about pay: a word nobody here knows makes another subject. */
-function speaksOfElse({ words, readings }: Evidence, { isOurs }: Reader): boolean {
-  return uncovered(words, readings).some((word) => /^\p{L}{5,}$/u.test(word) && !isOurs(word));
-}
-
-/** A greeting, or a text more likely outside the subject than in it, is no follow-up. */
-function startsAnew([first]: Guess[]): boolean {
-  if (first?.label === 'out-of-scope') return first.probability > 0.5;
-  return has(first?.label, 'startsAnew');
+/** "Entry level?" after a question about a job is a level of that job and not the career stage. */
+function asLevel(evidence: Evidence, before: Leaning, { knowledge, reader }: Means): Slots | undefined {
+  const ofJob = before.roles.some((id) => knowledge.roles.get(id)?.kind === 'role');
+  const level = ofJob && isBare(evidence) ? levelOfStage(evidence, reader) : undefined;
+  return level && { ...evidence.slots, roles: [], level };
 }
 
 /**

@@ -10,6 +10,8 @@ type Traits = {
   ofEither?: true;
   /** A number quoted in it is a statement to check. */
   checksNumbers?: true;
+  /** After a question about pay it is about pay as well. */
+  mayBeOfPay?: true;
   /** Leans on nothing that was asked before. */
   startsAnew?: true;
   /** Leaves the subject of a thread as it was. */
@@ -55,6 +57,7 @@ export const INTENTS = [
     about: 'Two jobs side by side',
     example: 'compare mlsecops vs devsecops',
     needsRole: true,
+    mayBeOfPay: true,
   },
   {
     intent: 'list-roles',
@@ -101,6 +104,7 @@ export const INTENTS = [
     example: 'what does a SOC analyst earn in the US?',
     needsRole: true,
     describes: true,
+    mayBeOfPay: true,
   },
   {
     intent: 'data-point',
@@ -118,6 +122,7 @@ export const INTENTS = [
     intent: 'sources',
     about: 'Sources',
     example: 'where do your pay figures come from?',
+    mayBeOfPay: true,
     passing: true,
   },
   { intent: 'help', about: 'Help', example: 'help', startsAnew: true, passing: true },

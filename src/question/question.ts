@@ -75,7 +75,7 @@ export type Question = {
   leaning: Leaning | undefined;
 };
 
-/** What is kept of a question for a follow-up: its subject and its kind, and none of its words. */
-export type Leaning = Slots & Pick<Part, 'intent' | 'asked'>;
+/** What is kept of a question for a follow-up: its subject, its kind and what else it asked, and none of its words. */
+export type Leaning = Slots & Pick<Part, 'intent' | 'asked'> & { also?: Ask[] };
 
 export type Context = { today: Temporal.PlainDate; leaning?: Leaning };

@@ -27,7 +27,8 @@ export function createReader(knowledge: Knowledge): Reader {
   const names = createNames(knowledge, fold);
   const named = [...names.phrases.keys()].flatMap((phrase) => phrase.split(' '));
   const { 'out-of-scope': others = [], ...questions } = knowledge.language.utterances;
-  const asked = new Set(Object.values(questions).flat().flatMap(fold));
+  const asking = [...Object.values(questions), ...Object.values(knowledge.language.asks)];
+  const asked = new Set(asking.flat().flatMap(fold));
   const ours = new Set([...named, ...asked]);
   const known = new Set([...ours, ...others.flatMap(fold)]);
   const correct = createSpelling(known, otherFieldsIn(names, asked));

@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Level } from '../knowledge/language.ts';
 import type { Kind, Name, Span } from './names.ts';
 import type { Slots } from './question.ts';
+import type { Read, Reader } from './reader.ts';
 import { monthIn, yearOf } from './years.ts';
 
 /** A span with the one reading that the rest of the question leaves it. 1 is a name as typed, less a corrected one. */
@@ -20,6 +21,16 @@ export function readingsOf(spans: Span[]): Omit<Reading, 'confidence'>[] {
 /** Of two levels, as in "from junior to senior", neither is the one asked about: all are. */
 const levelIn = ([level, other]: string[]) => (other ? undefined : level) as Level | undefined;
 
+/** The level that the words of a career stage name as well: "entry level", "executive". */
+export function levelOfStage({ words, readings }: Pick<Read, 'words' | 'readings'>, { names }: Reader) {
+  const stages = readings.filter(({ kind }) => kind === 'stage');
+  const levels = stages.flatMap(({ from, to }) => {
+    const all = names.phrases.get(words.slice(from, to).join(' ')) ?? [];
+    return all.filter(({ kind }) => kind === 'level').map(({ id }) => id);
+  });
+  return levelIn([...new Set(levels)]);
+}
+
 export function slotsOf(
   words: string[],
   readings: Reading[],
@@ -31,7 +42,7 @@ export function slotsOf(
   const first = (kind: Kind) => readings.find((reading) => reading.kind === kind)?.id;
   const jobs = ids('role');
   const places = ids('place').flatMap((id) => knowledge.language.places[id] ?? []);
-  const remote = first('remote');
+  const [remote, otherRemote] = ids('remote');
   return {
     roles: jobs.length > 0 ? jobs : ids('stage'),
     topics: ids('topic'),
@@ -48,6 +59,6 @@ export function slotsOf(
       thisYear,
     ),
     month: monthIn(words),
-    remote: remote === undefined ? undefined : (Number(remote) as Slots['remote']),
+    remote: remote === undefined || otherRemote ? undefined : (Number(remote) as Slots['remote']),
   };
 }

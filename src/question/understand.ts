@@ -14,7 +14,7 @@ import type { Context, Leaning, Part, Question } from './question.ts';
 import { createReader, type Read, type Reader } from './reader.ts';
 import { slotsOf } from './slots.ts';
 import { createRecognise } from './statements.ts';
-import { createTopicsOf } from './topics.ts';
+import { createNarrower, createTopicsOf } from './topics.ts';
 
 export type Understand = (text: string, context: Context) => Question;
 
@@ -27,10 +27,11 @@ export function createUnderstand(knowledge: Knowledge): Understand {
   const classify = train(examplesOf(knowledge, reader));
   const recognise = createRecognise(knowledge, reader.fold);
   const topicsOf = createTopicsOf(knowledge, reader.fold);
-  const asksOf = createAsks(knowledge, reader.fold);
   const means: Means = {
     knowledge,
     reader,
+    asks: createAsks(knowledge, reader.fold),
+    narrower: createNarrower(knowledge, reader.fold),
     closest: createClosest(reader.names),
     described: createDescribed(knowledge, reader.fold),
   };
@@ -59,7 +60,7 @@ export function createUnderstand(knowledge: Knowledge): Understand {
         {
           text: piece,
           ...read,
-          asks: asksOf(read.words),
+          asks: means.asks.in(read.words),
           ...guess,
           slots: scopeOf(read),
           statements,
@@ -77,7 +78,7 @@ export function createUnderstand(knowledge: Knowledge): Understand {
 
 function leaningOf(part: Part): Leaning {
   const { confidence, words, asks, statements, cite, candidates, unknown, why, ...kept } = part;
-  return kept;
+  return { ...kept, also: [...asks] };
 }
 
 /** Normalised first, because that can make a text many times longer. */

@@ -1,5 +1,7 @@
 /** Nothing in it has another form. */
 const PLAIN = /^[ -~\s]*$/;
+/** A currency's sign without an amount: "pentester $$$". */
+const LONE_SIGN = /(?<!\d\s?[a-z]{0,3}\s?)[$£€₹]+(?!\s?\d)/g;
 const WORD = /\d+(?:[.,]\d+)*(?:[a-z]+|%)?|[\p{L}\p{N}]+(?:['’][\p{L}]+)*\+?/gu;
 
 /** The words of a text, folded so that case, accents, hyphens, apostrophes and a plural s make no difference. */
@@ -8,7 +10,10 @@ export const wordsOf = (text: string): string[] => typedWordsOf(text).map(singul
 /** The same with a plural s left in place. */
 export function typedWordsOf(text: string): string[] {
   const plain = (PLAIN.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '')).toLowerCase();
-  const withAnd = plain.replace(/\bu\.s\.?(?=\W|$)|\bu\.s\.a\.?/g, 'usa').replaceAll('&', ' and ');
+  const withAnd = plain
+    .replace(/\bu\.s\.?(?=\W|$)|\bu\.s\.a\.?/g, 'usa')
+    .replaceAll('&', ' and ')
+    .replace(LONE_SIGN, ' money ');
   return (withAnd.match(WORD) ?? []).map((word) => word.replace(/['’]/g, ''));
 }
 
