@@ -11,21 +11,26 @@ export function watchKnowledge(
   changed: (result: Knowledge | KnowledgeError) => void,
 ): () => void {
   let waiting: NodeJS.Timeout | undefined;
+  const fail = (error: unknown) => changed(toKnowledgeError(folder, error));
+  const reload = () => {
+    try {
+      changed(loadKnowledge(folder));
+    } catch (error) {
+      fail(error);
+    }
+  };
   const watcher = watch(folder, { recursive: true }, () => {
     clearTimeout(waiting);
-    waiting = setTimeout(() => changed(tryLoad(folder)), SETTLED_AFTER);
-  });
+    waiting = setTimeout(reload, SETTLED_AFTER);
+  }).on('error', fail);
   return () => {
     clearTimeout(waiting);
     watcher.close();
   };
 }
 
-function tryLoad(folder: string): Knowledge | KnowledgeError {
-  try {
-    return loadKnowledge(folder);
-  } catch (error) {
-    if (error instanceof KnowledgeError) return error;
-    throw error;
-  }
+/** Whatever goes wrong while an editor works, the bot goes on with what it knows. */
+function toKnowledgeError(folder: string, error: unknown): KnowledgeError {
+  if (error instanceof KnowledgeError) return error;
+  return new KnowledgeError(folder, [{ file: '', line: 1, column: 1, message: String(error) }]);
 }
