@@ -27,14 +27,15 @@ export function makeKnowledge() {
     writeFileSync(join(folder, name), text);
     return join(folder, name);
   };
-  const run = (paths: string[], kinds: readonly Dataset[]) =>
-    importFiles({ paths, kinds, folder, today: TODAY, force: false, progress: () => SILENT });
+  const run = (paths: string[], kinds: readonly Dataset[], force = false) =>
+    importFiles({ paths, kinds, folder, today: TODAY, force, progress: () => SILENT });
   return {
     folder,
     put,
     remove: () => rmSync(folder, { recursive: true }),
     /** Imports a salary file of this text; gives the report. */
-    pay: (text: string | Buffer) => run([put('pay.csv', text)], [payDataset(readTitles(folder), THIS_YEAR)]),
+    pay: (text: string | Buffer, { force = false } = {}) =>
+      run([put('pay.csv', text)], [payDataset(readTitles(folder), THIS_YEAR)], force),
     postings: (...texts: string[]) =>
       run(
         texts.map((text, at) => put(`postings-${at}.csv`, text)),

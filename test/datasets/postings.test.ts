@@ -67,6 +67,10 @@ test('nothing is written when one of the files is refused', async () => {
 test.each([
   ['2026-02-29,US,6', 'date is "2026-02-29", expected a day'],
   ['2026-6-1,US,6', 'date is "2026-6-1"'],
+  ['9999-12-31,US,6', 'date is "9999-12-31", expected a day such as 2026-06-30, not in the future'],
+  ['2026-11-25,US,6', 'date is "2026-11-25"'],
+  ['0000-01-01,US,6', 'date is "0000-01-01"'],
+  ['2026-06-01,us,6', 'jobcountry is "us"'],
   ['2026-06-01,USA,6', 'jobcountry is "USA"'],
   ['2026-06-01,US,', 'AI_share_postings is ""'],
   ['2026-06-01,US,101', 'expected a number from 0 to 100'],
@@ -74,6 +78,12 @@ test.each([
   ['2026-06-01,US,6\n2026-06-01,US,7', 'line 3: 2026-06-01 is there twice for US'],
 ])('%s is a broken line', async (line, why) => {
   await expect(knowledge.postings(share(line))).rejects.toThrow(why);
+});
+
+test('the index is of the United States alone', async () => {
+  await expect(knowledge.postings(index('2026-02-01,GB,100,100,total postings'))).rejects.toThrow(
+    'line 2: jobcountry is "GB", expected US',
+  );
 });
 
 test.each([
