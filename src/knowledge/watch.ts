@@ -1,4 +1,5 @@
-import { watch } from 'node:fs';
+import { type FSWatcher, globSync, watch } from 'node:fs';
+import { join } from 'node:path';
 import type { Knowledge } from './knowledge.ts';
 import { KnowledgeError, loadKnowledge } from './load.ts';
 
@@ -11,23 +12,39 @@ export function watchKnowledge(
   changed: (result: Knowledge | KnowledgeError) => void,
 ): () => void {
   let waiting: NodeJS.Timeout | undefined;
+  const watchers: FSWatcher[] = [];
   const fail = (error: unknown) => changed(toKnowledgeError(folder, error));
+  const wait = () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(reload, SETTLED_AFTER);
+  };
+  const stop = () => {
+    clearTimeout(waiting);
+    for (const watcher of watchers.splice(0)) watcher.close();
+  };
+  const start = () => {
+    stop();
+    for (const path of foldersIn(folder)) watchers.push(watch(path, wait).on('error', fail));
+  };
   const reload = () => {
     try {
+      start();
       changed(loadKnowledge(folder));
     } catch (error) {
       fail(error);
     }
   };
-  const watcher = watch(folder, { recursive: true }, () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(reload, SETTLED_AFTER);
-  }).on('error', fail);
-  return () => {
-    clearTimeout(waiting);
-    watcher.close();
-  };
+  start();
+  return stop;
 }
+
+/** Each is watched by itself: Node's recursive watch ends the process at a file that it may not open. */
+const foldersIn = (folder: string) => [
+  folder,
+  ...globSync('*', { cwd: folder, withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => join(folder, name)),
+];
 
 /** Whatever goes wrong while an editor works, the bot goes on with what it knows. */
 function toKnowledgeError(folder: string, error: unknown): KnowledgeError {

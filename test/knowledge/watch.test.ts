@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
@@ -34,6 +34,22 @@ test('a folder in place of a file is told like any mistake, and the next good ed
   expect(result).toBeInstanceOf(KnowledgeError);
   expect(String(result)).toMatch(/roles\/x\.yml:1:1 {2}this is a folder, where a file belongs/);
   expect(await after(() => rmSync(folder, { recursive: true }))).toMatchObject({ roles: expect.any(Map) });
+});
+
+test('a file that cannot be opened is told, and ends nothing', async () => {
+  const loop = join(copy.folder, 'roles/loop.yml');
+  const result = await after(() => symlinkSync('loop.yml', loop));
+  expect(String(result)).toMatch(/roles\/loop\.yml:1:1 {2}this file cannot be read: ELOOP/);
+  expect(await after(() => rmSync(loop))).toMatchObject({ roles: expect.any(Map) });
+});
+
+test('a folder that was moved away and back is still watched', async () => {
+  const [roles, away] = ['roles', 'away'].map((name) => join(copy.folder, name)) as [string, string];
+  expect(await after(() => renameSync(roles, away))).toBeInstanceOf(KnowledgeError);
+  expect(await after(() => renameSync(away, roles))).toMatchObject({ roles: expect.any(Map) });
+  expect(await after(() => edit('roles/ciso.yml', 'kind: role', 'kind: boss'))).toBeInstanceOf(
+    KnowledgeError,
+  );
 });
 
 test('whatever the new knowledge does to the bot is told, and ends nothing', async () => {
