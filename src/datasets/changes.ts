@@ -1,10 +1,8 @@
-import type { Figure } from './dataset.ts';
+import type { Figure, Figures } from './dataset.ts';
 
 /** Smaller changes are not told, as a share. */
 const TOLD_FROM = 0.05;
 const MOST_LINES = 20;
-
-type Figures = ReadonlyMap<string, Figure>;
 
 /** What is different from the table before, one line each, the greatest change first. */
 export function changesBetween(before: Figures, now: Figures): string[] {
@@ -16,7 +14,7 @@ export function changesBetween(before: Figures, now: Figures): string[] {
   const lines = moved.slice(0, MOST_LINES).map(lineOf);
   const more = moved.length - lines.length;
   return [
-    `${moved.length} figures changed by more than 5 %; ${count(now, before)} appeared, ${count(before, now)} disappeared`,
+    `${moved.length} figures changed by more than 5 %; ${onlyIn(now, before)} appeared, ${onlyIn(before, now)} disappeared`,
     ...lines,
     ...(more > 0 ? [`  and ${more} more`] : []),
   ];
@@ -27,6 +25,12 @@ const lineOf = ({ about, from, value = 0, unit, by }: Figure & { about: string; 
 
 const number = (value: number) => value.toLocaleString('en', { maximumFractionDigits: 2 });
 
-const count = (there: Figures, notThere: Figures) =>
+const NONE: Figures = new Map();
+
+/** How many have a value. */
+export const countOf = (figures: Figures): number => onlyIn(figures, NONE);
+
+/** How many have a value here and none there. */
+export const onlyIn = (there: Figures, notThere: Figures): number =>
   [...there].filter(([about, { value }]) => value !== undefined && notThere.get(about)?.value === undefined)
     .length;

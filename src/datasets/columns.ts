@@ -1,3 +1,5 @@
+import { quotable } from '../knowledge/printable.ts';
+
 /** What a column holds: whether a value fits, and how to say what was expected. */
 export type Column = { fits: (value: string) => boolean; expected: string };
 export type Columns = Readonly<Record<string, Column>>;
@@ -32,12 +34,10 @@ export function createPicker(columns: Columns, header: string[]) {
     const values: string[] = [];
     for (const { name, column, at } of wanted) {
       const value = row[at] ?? '';
-      if (!column.fits(value)) return { broken: `${name} is "${short(value)}", expected ${column.expected}` };
+      if (!column.fits(value))
+        return { broken: `${name} is "${quotable(value)}", expected ${column.expected}` };
       values.push(value);
     }
     return values;
   };
 }
-
-const LONGEST = 40;
-const short = (value: string) => (value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value);

@@ -10,8 +10,8 @@ export type Dataset = {
   /** The columns it is known by; it may have others. */
   columns: Columns;
   collect: () => Collector;
-  /** The figures of a table, by what they are about: what is compared with the table before. */
-  figures: (made: Imported) => Map<string, Figure>;
+  /** What is compared with the table before. Throws TableError where the bot would refuse the table. */
+  figures: (made: Imported) => Figures;
 };
 
 /** Takes rows one by one and keeps only what the table needs. */
@@ -19,6 +19,8 @@ export type Collector = {
   /** Takes the values in the order of `columns`, and says what became of them. */
   take: (values: string[]) => Fate;
   table: () => string;
+  /** The newest year or day of the rows that fit. */
+  newest: () => string;
   /** What an editor should know, one line each. */
   notes: () => string[];
 };
@@ -28,6 +30,8 @@ export type Fate = { kind: 'used' } | { kind: 'left-out'; reason: string } | { k
 
 /** `value` is undefined where there are too few records for one. */
 export type Figure = { value: number | undefined; unit: string };
+/** Figures by what they are about. */
+export type Figures = ReadonlyMap<string, Figure>;
 
 export const USED: Fate = { kind: 'used' };
 export const leftOut = (reason: string): Fate => ({ kind: 'left-out', reason });

@@ -5,7 +5,7 @@ import type { Dataset } from './dataset.ts';
 import { importFiles } from './import.ts';
 import { payDataset } from './pay/dataset.ts';
 import { readTitles } from './pay/titles.ts';
-import { POSTINGS_DATASETS } from './postings/datasets.ts';
+import { postingsDatasets } from './postings/datasets.ts';
 import { showProgress } from './progress.ts';
 import { Refusal } from './refusal.ts';
 
@@ -13,12 +13,13 @@ const USAGE = `Turns published open data into the small tables that the bot read
   npm run import -- pay salaries.csv               writes knowledge/pay/pay.yml
   npm run import -- postings AI_posting.csv ...    writes knowledge/postings/ai-share.yml and us-index.yml,
                                                    each from its own file; one of them is enough
-  --to FOLDER                                      another knowledge folder`;
+  --to FOLDER                                      another knowledge folder
+  --force                                          even if most figures of the table before disappear`;
 
 /** What can be imported, by the folder that its tables go to. */
-const KINDS: Record<string, (folder: string) => readonly Dataset[]> = {
-  pay: (folder) => [payDataset(readTitles(folder), Temporal.Now.plainDateISO().year)],
-  postings: () => POSTINGS_DATASETS,
+const KINDS: Record<string, (folder: string, today: string) => readonly Dataset[]> = {
+  pay: (folder, today) => [payDataset(readTitles(folder), Number(today.slice(0, 4)))],
+  postings: (_, today) => postingsDatasets(today),
 };
 
 /** What was asked for; undefined when it is not clear. */
@@ -26,13 +27,15 @@ function readArguments() {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { to: { type: 'string' } },
+      options: {
+        to: { type: 'string', default: KNOWLEDGE_FOLDER },
+        force: { type: 'boolean', default: false },
+      },
     });
     const [name = '', ...paths] = positionals;
     const kindsIn = Object.hasOwn(KINDS, name) ? KINDS[name] : undefined;
-    return kindsIn && paths.length > 0
-      ? { kindsIn, paths, folder: values.to ?? KNOWLEDGE_FOLDER }
-      : undefined;
+    const { to: folder, force } = values;
+    return kindsIn && paths.length > 0 && folder ? { kindsIn, paths, folder, force } : undefined;
   } catch {
     return undefined;
   }
@@ -44,8 +47,10 @@ async function main(): Promise<number> {
     console.error(USAGE);
     return 2;
   }
-  const { kindsIn, paths, folder } = asked;
-  const report = await importFiles({ paths, folder, kinds: kindsIn(folder), progress: showProgress });
+  const { kindsIn, ...order } = asked;
+  const today = Temporal.Now.plainDateISO().toString();
+  const kinds = kindsIn(order.folder, today);
+  const report = await importFiles({ ...order, today, kinds, progress: showProgress });
   console.log(report.join('\n'));
   return 0;
 }

@@ -19,15 +19,18 @@ export async function readCsv(
   progress: (bytes: number) => void,
 ): Promise<string> {
   const hash = createHash('sha256');
+  const utf8 = new TextDecoder('utf-8', { fatal: true });
   let bytes = 0;
   const watch = async function* (chunks: AsyncIterable<Buffer>) {
     for await (const chunk of chunks) {
       if (chunk.includes(0)) throw new Refusal(`${path} is not a CSV file in UTF-8: it holds binary data.`);
+      utf8.decode(chunk, { stream: true });
       hash.update(chunk);
       bytes += chunk.length;
       progress(bytes);
       yield chunk;
     }
+    utf8.decode();
   };
   try {
     await pipeline(createReadStream(path), watch, lines(), rows(take));
@@ -74,6 +77,7 @@ const REASONS: Record<string, string> = {
   ENOENT: 'there is no such file',
   EISDIR: 'it is a folder, not a file',
   EACCES: 'reading it is not allowed',
+  ERR_ENCODING_INVALID_ENCODED_DATA: 'it is not in UTF-8. Save it as CSV in UTF-8',
   CSV_MAX_RECORD_SIZE: `a line has more than ${LONGEST_LINE.toLocaleString('en')} characters, so it is no table`,
 };
 

@@ -10,6 +10,7 @@ import { createTally, type Tally } from './tally.ts';
 export type Read = Pick<Imported, 'sha256' | 'rows' | 'table'> & {
   path: string;
   dataset: Dataset;
+  newest: string;
   notes: string[];
   /** The first broken lines in words, and how many there are. */
   broken: { first: string[]; count: number };
@@ -33,7 +34,8 @@ export async function readFile(
   if (!open) throw new Refusal(`${path} is empty.`);
   const { dataset, collector, tally } = open;
   const { rows, broken } = tally.result(path);
-  return { path, sha256, dataset, rows, broken, table: collector.table(), notes: collector.notes() };
+  const { table, newest, notes } = collector;
+  return { path, sha256, dataset, rows, broken, table: table(), newest: newest(), notes: notes() };
 }
 
 type Row = string[] | { broken: string };

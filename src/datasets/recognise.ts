@@ -11,7 +11,7 @@ const REFUSED: Readonly<Record<string, string>> = {
 /** Which kind of file has these columns. */
 export function recognise(path: string, header: string[], kinds: readonly Dataset[]): Dataset {
   const found = kinds.find(({ columns }) => Object.keys(columns).every((name) => header.includes(name)));
-  if (found) return found;
+  if (found) return refuseTwins(path, header, found);
   const refused = header.find((name) => Object.hasOwn(REFUSED, name));
   if (refused) throw new Refusal(`${path} is not imported: ${REFUSED[refused]}.`);
   const [only, ...others] = kinds;
@@ -20,6 +20,12 @@ export function recognise(path: string, header: string[], kinds: readonly Datase
   throw new Refusal(
     `${path} is none of the files known. Its first line must have one of these sets of columns:\n${expected}`,
   );
+}
+
+function refuseTwins(path: string, header: string[], dataset: Dataset): Dataset {
+  const twin = Object.keys(dataset.columns).find((name) => header.indexOf(name) !== header.lastIndexOf(name));
+  if (twin) throw new Refusal(`${path} has the column ${twin} twice: which one counts is not clear.`);
+  return dataset;
 }
 
 function missing({ columns }: Dataset, header: string[]): string {

@@ -1,11 +1,13 @@
 import { dirname } from 'node:path';
 import type { Imported } from '../knowledge/imported.ts';
 import { changesBetween } from './changes.ts';
+import type { Figures } from './dataset.ts';
+import type { Earlier } from './earlier.ts';
 import type { Read } from './read-file.ts';
 import { brokenLines } from './tally.ts';
 
 /** A table that was written, beside the one of the last import. */
-export type Made = { read: Read; table: Imported; path: string; before: Imported | undefined };
+export type Made = { read: Read; table: Imported; figures: Figures; path: string; before: Earlier };
 
 /** What an editor is told of one table, line by line. */
 export function reportOn(made: Made): string[] {
@@ -24,18 +26,13 @@ export function reportOn(made: Made): string[] {
 
 const count = (n: number) => n.toLocaleString('en');
 
-function compare({ read, table, before }: Made): string[] {
-  if (!before) return ['There was no table before that could be compared.'];
-  try {
-    return changesBetween(read.dataset.figures(before), read.dataset.figures(table));
-  } catch {
-    return ['The table before has another shape and cannot be compared.'];
-  }
-}
+const compare = ({ before, figures }: Made): string[] =>
+  'why' in before ? [before.why] : changesBetween(before.figures, figures);
 
 /** Another file under the same commit: the origin was not kept. */
 function staleOrigin({ read, path, table, before }: Made): string[] {
-  if (!before || before.sha256 === table.sha256 || before.commit !== table.commit) return [];
+  if ('why' in before || before.table.sha256 === table.sha256 || before.table.commit !== table.commit)
+    return [];
   const origin = `${dirname(path)}/origin.yml`;
   return [
     `Check ${origin}: ${read.path} is not the file of the last import, and the commit there is still ${table.commit}.`,

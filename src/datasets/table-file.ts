@@ -1,8 +1,6 @@
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { stringify } from 'yaml';
-import { Imported, type Origin } from '../knowledge/imported.ts';
-import { readYaml } from '../knowledge/yaml.ts';
+import type { Imported, Origin } from '../knowledge/imported.ts';
 import type { Dataset } from './dataset.ts';
 import type { Read } from './read-file.ts';
 
@@ -19,11 +17,3 @@ export const toImported = (origin: Origin, { sha256, rows, table }: Read): Impor
   rows,
   table,
 });
-
-/** The table of the last import. Undefined where there is none that can be read. */
-export function readEarlier(folder: string, file: string): Imported | undefined {
-  const path = join(folder, file);
-  if (!existsSync(path)) return undefined;
-  const parsed = readYaml(path, file, Imported);
-  return Array.isArray(parsed) ? undefined : parsed.value;
-}

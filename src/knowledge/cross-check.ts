@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Files } from './load.ts';
-import { problemInTable } from './table.ts';
+import { FIRST_ROW, problemInTable } from './table.ts';
 import type { Parsed, Problem } from './yaml.ts';
 
 type Known = Record<
@@ -127,7 +127,7 @@ function namesIn(files: Files): Known {
 
 /** One message for each role that the pay table has and roles/ has not, at its first line. */
 function unknownRoles({ pay }: Files, roles: Set<string>): Problem[] {
-  const first = new Map(pay.value.cells.map(({ role }, at) => [role, at + 2] as const).reverse());
+  const first = new Map(pay.value.cells.map(({ role }, at) => [role, at + FIRST_ROW] as const).reverse());
   return [...first]
     .filter(([role]) => !roles.has(role))
     .map(([role, line]) => problemInTable(pay, line, `"${role}" is not in ${WHERE.roles}`));

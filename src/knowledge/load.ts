@@ -1,4 +1,4 @@
-import { existsSync, globSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { monthsById } from './computed.ts';
@@ -9,6 +9,7 @@ import type { Knowledge } from './knowledge.ts';
 import { Language } from './language.ts';
 import { type Pay, readPay } from './pay.ts';
 import { POSTINGS_TABLES, type Postings, type PostingsTable, readPostings } from './postings.ts';
+import { printable } from './printable.ts';
 import { Claim, Conflict, DataPoint, Nice, Role, Source, Topic } from './schema.ts';
 import { SeriesEntry, toSeries } from './series.ts';
 import { problemInTable, TableError } from './table.ts';
@@ -19,7 +20,7 @@ export class KnowledgeError extends Error {
   readonly problems: Problem[];
   constructor(folder: string, problems: Problem[]) {
     const lines = problems.map(
-      ({ file, line, column, message }) => `  ${join(folder, file)}:${line}:${column}  ${message}`,
+      ({ file, line, column, message }) => `  ${join(folder, file)}:${line}:${column}  ${printable(message)}`,
     );
     super(
       `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in the knowledge files:\n${lines.join('\n')}`,
@@ -48,10 +49,6 @@ export type Files = {
 export function loadKnowledge(folder: string): Knowledge {
   const problems: Problem[] = [];
   const read = <T>(file: string, schema: z.ZodType<T>): Parsed<T>[] => {
-    if (!existsSync(join(folder, file))) {
-      problems.push({ file, line: 1, column: 1, message: 'this file is missing' });
-      return [];
-    }
     const result = readYaml(join(folder, file), file, schema);
     if (!Array.isArray(result)) return [result];
     problems.push(...result);
@@ -83,7 +80,7 @@ export function loadKnowledge(folder: string): Knowledge {
   const pay = readTabled('pay/pay.yml', readPay);
   const postings = POSTINGS_TABLES.map((table) => [
     table,
-    readTabled(`postings/${table}.yml`, readPostings)[0],
+    readTabled(`postings/${table}.yml`, (made) => readPostings(table, made))[0],
   ]);
   const language = Object.entries(Language).map(([name, schema]) => [
     name,
@@ -120,10 +117,9 @@ function assemble(files: Files): Knowledge {
   );
   const figures = new Map(points.map((point) => [point.id, point]));
   const series = files.series.value.map((entry) => toSeries(entry, figures));
-  const postings = {
-    'ai-share': files.postings['ai-share'].value,
-    'us-index': files.postings['us-index'].value,
-  };
+  const postings = Object.fromEntries(
+    POSTINGS_TABLES.map((table) => [table, files.postings[table].value]),
+  ) as Knowledge['postings'];
   return {
     roles: byId(files.roles),
     sources: byId(files.sources),

@@ -1,12 +1,9 @@
 import type { DataPoint } from './schema.ts';
 
 /** The time that years of the pay table stand for: "2025 to early August", "2023 to early August 2025", "2024". */
-export function payPeriod(
-  years: string,
-  { through, newest }: { through: string; newest: number },
-): DataPoint['period'] {
+export function payPeriod(years: string, through: string): DataPoint['period'] {
   const [first = '', last = first] = years.split('-');
-  const to = Number(last) === newest ? through : `${last}-12-31`;
+  const to = through.startsWith(last) ? through : `${last}-12-31`;
   const part = partOfYear(to);
   const until = first === last ? part : [part, last].filter(Boolean).join(' ');
   return { from: `${first}-01-01`, to, label: until ? `${first} to ${until}` : first };

@@ -2,7 +2,7 @@ import type { Imported } from './imported.ts';
 import { LEVELS, type Level } from './language.ts';
 import { payPeriod } from './pay-period.ts';
 import type { DataPoint } from './schema.ts';
-import { readTable, TableError } from './table.ts';
+import { numberIn, type Row, readTable } from './table.ts';
 
 /** Fewer records give no figure. */
 export const ENOUGH = 30;
@@ -53,6 +53,11 @@ export const PAY_COLUMNS = [
   'p90',
 ] as const;
 
+type PayRow = Row<(typeof PAY_COLUMNS)[number]>;
+
+const YEAR = /^20\d\d$/;
+const ROLE = /^[a-z0-9-]+$/;
+
 type PlaceInTable = Pick<PayCell, 'role' | 'country' | 'level' | 'years' | 'work'>;
 
 /** Advertised pay. Both ways to find a cell give undefined where there is no record at all. */
@@ -69,24 +74,36 @@ export type Pay = Omit<Imported, 'table'> & {
 
 export function readPay({ table, ...made }: Imported): Pay {
   const rows = readTable(table, PAY_COLUMNS);
-  const all = rows.flatMap(([, , , , years = '']) => Number(years) || []);
+  const latest = made.through.slice(0, 4);
+  const all = rows.flatMap(({ cells: { years } }) =>
+    YEAR.test(years) && years <= latest ? Number(years) : [],
+  );
   const [oldest, newest] = [Math.min(FIRST_YEAR, ...all), Math.max(FIRST_YEAR, ...all)];
+  const pooled = pooledYears(newest);
   const periods = new Map<string, DataPoint['period']>();
   const periodOf = (years: string) => {
-    const period = periods.get(years) ?? payPeriod(years, { ...made, newest });
+    const period = periods.get(years) ?? payPeriod(years, made.through);
     periods.set(years, period);
     return period;
   };
-  const cells = rows.map((row, at) => toCell(row, at, periodOf));
-  const byId = new Map(cells.map((cell) => [payId(cell), cell]));
+  const byId = new Map<string, PayCell>();
+  for (const row of rows) {
+    const { years } = row.cells;
+    if (YEAR.test(years) && years > latest) throw row.refuse(`${years} is after through, ${made.through}`);
+    if (!YEAR.test(years) && years !== pooled) throw row.refuse(`expected a year, or ${pooled}`);
+    const cell = toCell(row, periodOf);
+    const id = payId(cell);
+    if (byId.has(id)) throw row.refuse('the same job, place, level, years and work twice');
+    byId.set(id, cell);
+  }
   return {
     ...made,
-    cells,
+    cells: [...byId.values()],
     cell: (place) => byId.get(payId(place)),
     byId: (id) => byId.get(id),
     oldest,
     newest,
-    pooled: pooledYears(newest),
+    pooled,
   };
 }
 
@@ -96,22 +113,16 @@ export const payId = ({ role, country, level, years, work }: PlaceInTable): stri
 
 export const pooledYears = (newest: number): string => `${FIRST_YEAR}-${newest}`;
 
-function toCell(row: string[], at: number, periodOf: (years: string) => DataPoint['period']): PayCell {
-  const [role = '', country = '', currency = '', level = '', years = '', work = '', ...numbers] = row;
-  const [n = Number.NaN, ...percentiles] = numbers.map((number) =>
-    number === '' ? Number.NaN : Number(number),
-  );
-  const given = percentiles.filter((value) => value > 0).length;
-  const fits =
-    LEVELS.includes(level as Level) &&
-    WORKPLACES.includes(work as Workplace) &&
-    /^\d{4}(-\d{4})?$/.test(years) &&
-    n > 0 &&
-    given === (n >= ENOUGH ? 5 : 0);
-  if (!fits)
-    throw new TableError(at + 2, `no pay of a job, or figures with fewer than ${ENOUGH} records: ${row}`);
-  const [p10 = 0, p25 = 0, median = 0, p75 = 0, p90 = 0] = percentiles;
-  const figures = n >= ENOUGH ? { p10, p25, median, p75, p90 } : undefined;
+function toCell({ cells, refuse }: PayRow, periodOf: (years: string) => DataPoint['period']): PayCell {
+  const { role, country, currency, level, years, work } = cells;
+  const n = numberIn(cells.n);
+  const enough = n >= ENOUGH;
+  const given = [cells.p10, cells.p25, cells.median, cells.p75, cells.p90];
+  if (!isJob(cells)) throw refuse('no pay of a job');
+  if (!(Number.isInteger(n) && n > 0)) throw refuse('n must be a whole number of records');
+  if (!(enough ? rise(given.map(numberIn)) : given.every((cell) => cell === '')))
+    throw refuse(`expected five percentiles that rise, and none with fewer than ${ENOUGH} records`);
+  const [p10 = 0, p25 = 0, median = 0, p75 = 0, p90 = 0] = given.map(numberIn);
   return {
     role,
     country,
@@ -121,6 +132,17 @@ function toCell(row: string[], at: number, periodOf: (years: string) => DataPoin
     period: periodOf(years),
     work: work as Workplace,
     n,
-    figures,
+    figures: enough ? { p10, p25, median, p75, p90 } : undefined,
   };
 }
+
+const isJob = ({ role, country, currency, level, work }: PayRow['cells']) =>
+  ROLE.test(role) &&
+  /^[A-Z]{2}$/.test(country) &&
+  /^[A-Z]{3}$/.test(currency) &&
+  (country !== 'US' || currency === 'USD') &&
+  LEVELS.includes(level as Level) &&
+  WORKPLACES.includes(work as Workplace);
+
+/** Each at least the one before, the first above zero. */
+const rise = (values: number[]) => values.every((value, at) => value > 0 && value >= (values[at - 1] ?? 0));

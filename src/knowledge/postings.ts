@@ -1,11 +1,16 @@
 import type { Imported } from './imported.ts';
-import { readTable, TableError } from './table.ts';
+import { numberIn, type Row, readTable } from './table.ts';
 
 /** The tables under postings/: the share of postings that mention AI, and how many postings there are in the US. */
 export const POSTINGS_TABLES = ['ai-share', 'us-index'] as const;
 export type PostingsTable = (typeof POSTINGS_TABLES)[number];
 
 export const POSTINGS_COLUMNS = ['series', 'country', 'month', 'mean', 'days'] as const;
+
+type PostingsRow = Row<(typeof POSTINGS_COLUMNS)[number]>;
+
+const SERIES = /^[a-z][a-z-]*$/;
+const MONTH = /^20\d\d-(0[1-9]|1[0-2])$/;
 
 /** A mean over the days of one month, of which `days` are in the data. */
 export type MonthlyMean = { month: string; mean: number; days: number };
@@ -19,13 +24,25 @@ export type Postings = Omit<Imported, 'table'> & {
   all: readonly (MonthlyMean & { series: string; country: string })[];
 };
 
-export function readPostings({ table, ...made }: Imported): Postings {
-  const all = readTable(table, POSTINGS_COLUMNS).map(toMean);
+/** What a table can hold: the greatest mean, and the countries. */
+const LIMITS: Record<PostingsTable, { most: number; country: RegExp }> = {
+  'ai-share': { most: 100, country: /^[A-Z]{2}$/ },
+  'us-index': { most: 10_000, country: /^US$/ },
+};
+
+export function readPostings(name: PostingsTable, { table, ...made }: Imported): Postings {
+  const rows = readTable(table, POSTINGS_COLUMNS);
   const bySeries = new Map<string, Map<string, MonthlyMean[]>>();
-  for (const { series, country, ...month } of all) {
+  const all = rows.map((row) => {
+    const mean = toMean(name, row, made.through);
+    const { series, country, ...month } = mean;
     const countries = bySeries.get(series) ?? new Map<string, MonthlyMean[]>();
-    bySeries.set(series, countries.set(country, [...(countries.get(country) ?? []), month]));
-  }
+    const months = countries.get(country) ?? [];
+    if (month.month <= (months.at(-1)?.month ?? '')) throw row.refuse('a month twice or out of order');
+    months.push(month);
+    bySeries.set(series, countries.set(country, months));
+    return mean;
+  });
   return {
     ...made,
     all,
@@ -34,12 +51,22 @@ export function readPostings({ table, ...made }: Imported): Postings {
   };
 }
 
-function toMean(row: string[], at: number): Postings['all'][number] {
-  const [series = '', country = '', month = '', ...numbers] = row;
-  const [mean = Number.NaN, days = Number.NaN] = numbers.map((text) =>
-    text === '' ? Number.NaN : Number(text),
-  );
-  if (!/^\d{4}-\d{2}$/.test(month) || !(mean >= 0) || !(days >= 1))
-    throw new TableError(at + 2, `no monthly mean: ${row}`);
+function toMean(
+  name: PostingsTable,
+  { cells, refuse }: PostingsRow,
+  through: string,
+): Postings['all'][number] {
+  const { series, country, month } = cells;
+  const [mean, days] = [numberIn(cells.mean), numberIn(cells.days)];
+  const limits = LIMITS[name];
+  if (!SERIES.test(series) || !limits.country.test(country) || !MONTH.test(month) || !(mean <= limits.most))
+    throw refuse('no monthly mean');
+  if (month > through.slice(0, 7)) throw refuse(`${month} is after through, ${through}`);
+  if (!(Number.isInteger(days) && days >= 1 && days <= daysIn(month, through)))
+    throw refuse(`days must be a whole number, at most ${daysIn(month, through)}`);
   return { series, country, month, mean, days };
 }
+
+/** How many days of a month the data can speak of. */
+const daysIn = (month: string, through: string) =>
+  through.startsWith(month) ? Number(through.slice(8)) : Temporal.PlainYearMonth.from(month).daysInMonth;

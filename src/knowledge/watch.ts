@@ -1,4 +1,5 @@
-import { watch } from 'node:fs';
+import { type FSWatcher, globSync, watch } from 'node:fs';
+import { join } from 'node:path';
 import type { Knowledge } from './knowledge.ts';
 import { KnowledgeError, loadKnowledge } from './load.ts';
 
@@ -11,21 +12,42 @@ export function watchKnowledge(
   changed: (result: Knowledge | KnowledgeError) => void,
 ): () => void {
   let waiting: NodeJS.Timeout | undefined;
-  const watcher = watch(folder, { recursive: true }, () => {
+  const watchers: FSWatcher[] = [];
+  const fail = (error: unknown) => changed(toKnowledgeError(folder, error));
+  const wait = () => {
     clearTimeout(waiting);
-    waiting = setTimeout(() => changed(tryLoad(folder)), SETTLED_AFTER);
-  });
-  return () => {
-    clearTimeout(waiting);
-    watcher.close();
+    waiting = setTimeout(reload, SETTLED_AFTER);
   };
+  const stop = () => {
+    clearTimeout(waiting);
+    for (const watcher of watchers.splice(0)) watcher.close();
+  };
+  const start = () => {
+    stop();
+    for (const path of foldersIn(folder)) watchers.push(watch(path, wait).on('error', fail));
+  };
+  const reload = () => {
+    try {
+      start();
+      changed(loadKnowledge(folder));
+    } catch (error) {
+      fail(error);
+    }
+  };
+  start();
+  return stop;
 }
 
-function tryLoad(folder: string): Knowledge | KnowledgeError {
-  try {
-    return loadKnowledge(folder);
-  } catch (error) {
-    if (error instanceof KnowledgeError) return error;
-    throw error;
-  }
+/** Each is watched by itself: Node's recursive watch ends the process at a file that it may not open. */
+const foldersIn = (folder: string) => [
+  folder,
+  ...globSync('*', { cwd: folder, withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => join(folder, name)),
+];
+
+/** Whatever goes wrong while an editor works, the bot goes on with what it knows. */
+function toKnowledgeError(folder: string, error: unknown): KnowledgeError {
+  if (error instanceof KnowledgeError) return error;
+  return new KnowledgeError(folder, [{ file: '', line: 1, column: 1, message: String(error) }]);
 }

@@ -14,7 +14,9 @@ export type Parsed<T> = {
 
 /** Reads one YAML file against its schema. Gives the value, or every mistake in the file. */
 export function readYaml<T>(path: string, file: string, schema: z.ZodType<T>): Parsed<T> | Problem[] {
-  const { document, problemAt } = parse(path, file);
+  const text = textOf(path);
+  if (text instanceof Error) return [atTop(file, text.message)];
+  const { document, problemAt } = parse(text, file);
   if (document.errors.length > 0) {
     return document.errors.map((error) =>
       problemAt(error.pos[0], error.message.split('\n')[0] ?? error.code),
@@ -31,7 +33,9 @@ export function readYaml<T>(path: string, file: string, schema: z.ZodType<T>): P
     });
   // The document is read again when there is something to say of it: kept for every file, it would take megabytes.
   const problem = (where: PropertyKey[], message: string) => {
-    const again = parse(path, file);
+    const now = textOf(path);
+    if (now instanceof Error) return atTop(file, message);
+    const again = parse(now, file);
     return again.problemAt(offsetOf(again.document, where), message);
   };
   return { file, value: checked.data, problem };
@@ -46,9 +50,27 @@ function toPlain(document: Document): { value: unknown } | Error {
   }
 }
 
-function parse(path: string, file: string) {
+/** The text of a file, or why it cannot be read: while the bot runs, a file may go between listing and reading. */
+function textOf(path: string): string | Error {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    const { code = '', message } = error as NodeJS.ErrnoException;
+    return new Error(UNREADABLE[code] ?? `this file cannot be read: ${message}`);
+  }
+}
+
+const UNREADABLE: Record<string, string> = {
+  ENOENT: 'this file is missing',
+  EISDIR: 'this is a folder, where a file belongs',
+  EACCES: 'reading this file is not allowed',
+};
+
+const atTop = (file: string, message: string): Problem => ({ file, line: 1, column: 1, message });
+
+function parse(text: string, file: string) {
   const lines = new LineCounter();
-  const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const problemAt = (offset: number, message: string): Problem => {
     const { line, col } = lines.linePos(offset);
     return { file, line, column: col, message };

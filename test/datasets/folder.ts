@@ -5,35 +5,41 @@ import type { Dataset } from '../../src/datasets/dataset.ts';
 import { importFiles } from '../../src/datasets/import.ts';
 import { payDataset } from '../../src/datasets/pay/dataset.ts';
 import { readTitles } from '../../src/datasets/pay/titles.ts';
-import { POSTINGS_DATASETS } from '../../src/datasets/postings/datasets.ts';
+import { postingsDatasets } from '../../src/datasets/postings/datasets.ts';
 import { SILENT } from '../../src/datasets/progress.ts';
 import { KNOWLEDGE_FOLDER } from '../../src/knowledge/folder.ts';
 import { Imported } from '../../src/knowledge/imported.ts';
 import { readYaml } from '../../src/knowledge/yaml.ts';
 
+const TODAY = '2026-11-24';
 const THIS_YEAR = 2026;
+
+const SOURCES = ['isecjobs-2025', 'indeed-ai-tracker', 'indeed-us-postings-2026'].map(
+  (source) => `sources/${source}.yml`,
+);
 
 /** A knowledge folder of one's own, with what is kept by hand and no tables. */
 export function makeKnowledge() {
   const folder = mkdtempSync(join(tmpdir(), 'import-'));
-  for (const kept of ['roles', 'pay/origin.yml', 'pay/titles.yml', 'postings/origin.yml'])
+  for (const kept of ['roles', ...SOURCES, 'pay/origin.yml', 'pay/titles.yml', 'postings/origin.yml'])
     cpSync(join(KNOWLEDGE_FOLDER, kept), join(folder, kept), { recursive: true });
   const put = (name: string, text: string | Buffer) => {
     writeFileSync(join(folder, name), text);
     return join(folder, name);
   };
-  const run = (paths: string[], kinds: readonly Dataset[]) =>
-    importFiles({ paths, kinds, folder, progress: () => SILENT });
+  const run = (paths: string[], kinds: readonly Dataset[], force = false) =>
+    importFiles({ paths, kinds, folder, today: TODAY, force, progress: () => SILENT });
   return {
     folder,
     put,
     remove: () => rmSync(folder, { recursive: true }),
     /** Imports a salary file of this text; gives the report. */
-    pay: (text: string | Buffer) => run([put('pay.csv', text)], [payDataset(readTitles(folder), THIS_YEAR)]),
+    pay: (text: string | Buffer, { force = false } = {}) =>
+      run([put('pay.csv', text)], [payDataset(readTitles(folder), THIS_YEAR)], force),
     postings: (...texts: string[]) =>
       run(
         texts.map((text, at) => put(`postings-${at}.csv`, text)),
-        POSTINGS_DATASETS,
+        postingsDatasets(TODAY),
       ),
     text: (file: string) => readFileSync(join(folder, file), 'utf8'),
     table: (file: string) => made(folder, file).table.trimEnd().split('\n').slice(1),

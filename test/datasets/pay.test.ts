@@ -96,6 +96,17 @@ test('titles that the mapping lacks are listed, the most frequent first', async 
   expect(report.at(-1)).toBe('  and 2 more');
 });
 
+test('titles and values are shown without what would steer a terminal, and cut', async () => {
+  const titles = ['\u001b[2J\u202egone\rTitle', 'x'.repeat(90_000)].map((title) => salaryRow({ title }));
+  const good = many(200, () => salaryRow());
+  const report = await knowledge.pay(
+    salaryFile(...good, ...titles, salaryRow({ level: '\u001b]0;x\u0007' })),
+  );
+  expect(report).toContain('  ·[2J·gone·Title (1)');
+  expect(report).toContain(`  ${'x'.repeat(80)}… (1)`);
+  expect(report[0]).toContain('experience_level is "·]0;x·"');
+});
+
 const BROKEN = [
   [salaryRow({ year: 202 }), 'work_year is "202", expected a year from 2000 to 2026'],
   [salaryRow({ year: 2027 }), 'work_year is "2027"'],

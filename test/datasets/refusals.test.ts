@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { lstatSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -20,6 +20,17 @@ test.each<[string, string | Buffer, RegExp]>([
   ['missing columns', 'a,b\n1,2\n', /lacks the columns work_year, experience_level/],
   ['a compressed file', gzipSync(Buffer.from(good)), /is not a CSV file in UTF-8: it holds binary data\.$/],
   ['text in UTF-16', Buffer.from(good, 'utf16le'), /is not a CSV file in UTF-8/],
+  [
+    'text in Latin-1',
+    Buffer.from(good.replace('Security', 'S\u00e9curit\u00e9'), 'latin1'),
+    /cannot be imported: it is not in UTF-8\. Save it as CSV in UTF-8\.$/,
+  ],
+  ['a character cut in two at the end', Buffer.concat([Buffer.from(good), Buffer.of(0xc3)]), /not in UTF-8/],
+  [
+    'a column named twice',
+    good.replaceAll(/^([^,]+),(.*)$/gm, '$1,$2,$1'),
+    /has the column work_year twice: which one counts is not clear\.$/,
+  ],
   ['one endless line', 'x'.repeat(300_000), /a line has more than 100,000 characters/],
   ['a header with a lone quote', `"${good}`, /the first line names no columns/],
   [
@@ -88,4 +99,13 @@ test('tables are written together or not at all', () => {
   ]);
   expect([knowledge.text('first.yml'), knowledge.text('nowhere/second.yml')]).toEqual(['after', 'after']);
   expect(knowledge.made('nowhere')).toEqual(['second.yml']);
+});
+
+test('a link in place of a table stays one, and what it leads to is written', () => {
+  const real = knowledge.put('real.yml', 'before');
+  const link = join(knowledge.folder, 'link.yml');
+  symlinkSync(real, link);
+  writeTogether([{ path: link, text: 'after' }]);
+  expect(lstatSync(link).isSymbolicLink()).toBe(true);
+  expect(knowledge.text('real.yml')).toBe('after');
 });

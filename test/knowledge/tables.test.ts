@@ -74,7 +74,7 @@ test.each([
     'pay/pay.yml',
     /,any,1,,,,,$/m,
     ',any,1,9,9,9,9,9',
-    /pay\/pay\.yml:\d+:3 +no pay of a job, or figures with fewer than 30/,
+    /pay\/pay\.yml:\d+:3 +expected five percentiles that rise, and none with fewer than 30/,
   ],
   ['pay/pay.yml', /,any,1,,,,,$/m, ',any,1', /pay\/pay\.yml:\d+:3 +7 values instead of 12/],
   [
@@ -83,7 +83,12 @@ test.each([
     'source: in-deed',
     /ai-share\.yml:2:1 +"in-deed-ai-tracker" is not in/,
   ],
-  ['postings/us-index.yml', /,\d+$/m, ',many', /us-index\.yml:\d+:3 +no monthly mean: new-adjusted,US/],
+  [
+    'postings/us-index.yml',
+    /,\d+$/m,
+    ',many',
+    /us-index\.yml:\d+:3 +days must be a whole number, at most 29: new-adjusted,US/,
+  ],
   ['postings/us-index.yml', 'table:', 'tables:', /us-index\.yml:\d+:1 +unknown field "tables"/],
 ])('a mistake in %s (%s to %s) is told with its place', (file, from, to, message) => {
   expect(problemsAfter(file, from, to)).toMatch(message);

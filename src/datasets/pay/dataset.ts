@@ -1,4 +1,5 @@
 import { readPay } from '../../knowledge/pay.ts';
+import { quotable } from '../../knowledge/printable.ts';
 import { type Collector, type Dataset, leftOut } from '../dataset.ts';
 import { createCells } from './cells.ts';
 import { payColumns, toPayRow } from './columns.ts';
@@ -26,11 +27,13 @@ export const payDataset = (roleOf: RoleOf, thisYear: number): Dataset => ({
 function collectPay(roleOf: RoleOf): Collector {
   const cells = createCells();
   const unknown = new Map<string, number>();
+  let newest = '';
   return {
     take(values) {
       const row = toPayRow(values);
       const fate = judge(row);
       if (fate.kind === 'broken') return fate;
+      if (row.year > newest) newest = row.year;
       const role = roleOf.get(foldTitle(row.title));
       if (role === undefined) unknown.set(row.title, (unknown.get(row.title) ?? 0) + 1);
       if (!role) return role === null ? LEFT_OUT : UNKNOWN;
@@ -38,6 +41,7 @@ function collectPay(roleOf: RoleOf): Collector {
       return fate;
     },
     table: cells.table,
+    newest: () => newest,
     notes: () => notesOn(unknown),
   };
 }
@@ -45,7 +49,7 @@ function collectPay(roleOf: RoleOf): Collector {
 /** The titles that an editor should add, the most frequent first. */
 function notesOn(unknown: ReadonlyMap<string, number>): string[] {
   const sorted = [...unknown].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-  const first = sorted.slice(0, MOST_NOTES).map(([title, count]) => `  ${title} (${count})`);
+  const first = sorted.slice(0, MOST_NOTES).map(([title, count]) => `  ${quotable(title)} (${count})`);
   const more = sorted.length - first.length;
   if (first.length === 0) return [];
   return ['Titles that pay/titles.yml lacks:', ...first, ...(more > 0 ? [`  and ${more} more`] : [])];

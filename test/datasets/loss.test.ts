@@ -1,0 +1,23 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { makeKnowledge, salaryFile, salaryRow } from './folder.ts';
+
+let knowledge: ReturnType<typeof makeKnowledge>;
+beforeEach(() => {
+  knowledge = makeKnowledge();
+});
+afterEach(() => knowledge.remove());
+
+const thirty = (level: string) => Array.from({ length: 30 }, () => salaryRow({ remote: 50, level }));
+
+test('a file in which half of the figures are gone is imported, one that lacks more only by force', async () => {
+  await knowledge.pay(salaryFile(...['EN', 'MI', 'SE', 'EX'].flatMap(thirty)));
+  await knowledge.pay(salaryFile(...['EN', 'MI'].flatMap(thirty)));
+  await knowledge.pay(salaryFile(...['EN', 'MI', 'SE'].flatMap(thirty)));
+  const before = knowledge.text('pay/pay.yml');
+  await expect(knowledge.pay(salaryFile(...thirty('EN')))).rejects.toThrow(
+    /^4 of the 6 figures known would disappear with .*pay\.csv, so nothing is written\. .* --force\.$/,
+  );
+  expect(knowledge.text('pay/pay.yml')).toBe(before);
+  const report = await knowledge.pay(salaryFile(...thirty('EN')), { force: true });
+  expect(report.join('\n')).toContain('0 appeared, 4 disappeared');
+});
