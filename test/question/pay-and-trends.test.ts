@@ -205,6 +205,15 @@ describe('a question on pay', () => {
     expect(ask(text).part.statements).toHaveLength(1);
   });
 
+  test('a list behind a job asks each thing of it', () => {
+    const { question } = ask('soc analyst: pay, skills and certs');
+    expect(question.parts.map(({ intent, roles }) => [intent, ...roles])).toEqual([
+      ['salary', 'soc-analyst'],
+      ['skills', 'soc-analyst'],
+      ['certifications', 'soc-analyst'],
+    ]);
+  });
+
   test.each<[string, Understood]>([
     ['can i quote the security engineer pay figure', { ...ENGINEER, asks: ['pay'] }],
     ['where do your salary numbers come from', { asks: ['pay'] }],
