@@ -146,7 +146,7 @@ function byClassifier(
   return { intent: 'out-of-scope', confidence: signals.outside, signals, rule: 'outside the bounds' };
 }
 
-/** One job alone is compared only where the words say so: "how is that different?" */
+/** One job alone, or a list of three, is compared only where the words say so: "how is that different?" */
 function canCompare(words: string[], { roles, ambiguous }: Slots): boolean {
-  return roles.length >= 2 || ambiguous !== undefined || COMPARES.test(words.join(' '));
+  return roles.length === 2 || ambiguous !== undefined || COMPARES.test(words.join(' '));
 }

@@ -23,7 +23,10 @@ export function decide(evidence: Evidence, means: Means): Part {
   const unsure = slots.ambiguous !== undefined && !accepted(choice, means);
   if (part.intent === 'certifications' && part.certifications.length > 0) return part;
   if (has(part.intent, 'needsRole') || unsure) return withoutRole(part, evidence, means);
-  return part.intent === 'trend' && part.topics.length === 0 ? changeOfNothing(part, means) : part;
+  if (part.intent !== 'trend' || part.topics.length > 0) return part;
+  return part.ambiguous && !part.asks.has('ai')
+    ? withoutRole(part, evidence, means)
+    : changeOfNothing(part, means);
 }
 
 /** "How have things moved?" A change of nothing we know is the usual one only where machines are named. */

@@ -61,6 +61,7 @@ const FILLERS = new Set([
   'how',
   'in',
   'of',
+  'one',
   'only',
   'or',
   'the',

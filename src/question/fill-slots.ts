@@ -7,7 +7,7 @@ import {
   SIDE_BY_SIDE,
   usualIntent,
 } from './evidence.ts';
-import { continued, leans, narrowed, setsPlaceBeside } from './follow-up.ts';
+import { continued, inOurField, leans, setsPlaceBeside } from './follow-up.ts';
 import { has } from './intents.ts';
 import type { Kind } from './names.ts';
 import type { Leaning, Slots } from './question.ts';
@@ -49,14 +49,14 @@ function inherit(evidence: Evidence, means: Means): Slots {
     slots.roles.length > 0 || topics.length > 0 || slots.ambiguous || slots.occupations.length > 0;
   // "Women in cyber", then "certs?": a question about jobs is not about the topic before. A bare name asks nothing.
   const asksAnew = has(guesses[0]?.label, 'needsRole') && (!isBare(evidence) || slots.topics.length > 0);
-  const narrow = narrowed(evidence, means);
+  const ofField = inOurField(evidence, means);
   const goesOn = continued(evidence, means) !== undefined;
   const subject = names
     ? slots
     : {
         ...slots,
         roles: before.roles,
-        topics: narrow ? [narrow] : asksAnew && !goesOn ? [] : before.topics,
+        topics: ofField ?? (asksAnew && !goesOn ? [] : before.topics),
         ambiguous: before.asked && before.ambiguous,
       };
   const says = (kind: Kind) => readings.some((reading) => reading.kind === kind);

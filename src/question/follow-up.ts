@@ -10,7 +10,7 @@ export function leans(evidence: Evidence, means: Means): boolean {
   const { words, before, guesses } = evidence;
   if (!before || words.length > means.knowledge.language.bounds.shortTurn) return false;
   if (isBare(evidence) || onlyAsks(evidence, means) || setsPlaceBeside(evidence)) return true;
-  if (narrowed(evidence, means)) return true;
+  if (inOurField(evidence, means)) return true;
   return !startsAnew(guesses) && !speaksOfElse(evidence, means.reader);
 }
 
@@ -57,19 +57,20 @@ function onlyAsks(evidence: Evidence, { asks }: Means): boolean {
   return evidence.asks.size > 0 && isRest(evidence, asks.words);
 }
 
-/** "In cyber?": the one topic that is narrower than that of the turn before and of this field. */
-export function narrowed(evidence: Evidence, { knowledge, narrower }: Means): string | undefined {
-  const { words, before } = evidence;
-  if (!before || !isRest(evidence, new Set(knowledge.language.domain))) return undefined;
-  const [topic, other] = narrower(words, before.topics);
-  return other ? undefined : topic;
+/** "In cyber?": the topics of the turn before, or the one of our field that is narrower. */
+export function inOurField(evidence: Evidence, { knowledge, narrower }: Means): string[] | undefined {
+  const { words, readings, before, asks } = evidence;
+  const onlyField = readings.length === 0 && isRest(evidence, new Set(knowledge.language.domain));
+  if (!before || before.topics.length === 0 || !onlyField || asks.has('ai')) return undefined;
+  const narrow = narrower(words, before.topics);
+  return narrow.length === 1 ? narrow : before.topics;
 }
 
 /** The kind of question a turn goes on with that names at most places, or only asks something besides. */
 export function continued(evidence: Evidence, means: Means): Intent | undefined {
   const { before, asks, slots } = evidence;
   if (!before || !leans(evidence, means)) return undefined;
-  if (setsPlaceBeside(evidence) || narrowed(evidence, means)) return goesOn(before);
+  if (setsPlaceBeside(evidence) || inOurField(evidence, means)) return goesOn(before);
   if (!onlyAsks(evidence, means) || asks.has('pay') || slots.topics.length > 0) return undefined;
   if (asks.has('trend')) return 'trend';
   return isOfPay(before) ? goesOn(before) : undefined;
@@ -87,7 +88,9 @@ const isOfPay = ({ intent, asked, also = [] }: Leaning) =>
 /** What a turn asks besides its kind, with what it leaves to the one before: "best paid jobs", then "and in the UK?" */
 export function allAsks(evidence: Evidence, intent: Intent, means: Means): ReadonlySet<Ask> {
   const { before, asks, slots } = evidence;
-  if (!before || slots.topics.length > 0 || !leans(evidence, means)) return asks;
+  // "How do they compare with security managers?" is of the job before, however long.
+  const ofOther = intent === 'compare' && slots.roles.length === 1;
+  if (!before || slots.topics.length > 0 || !(ofOther || leans(evidence, means))) return asks;
   const same = intent === goesOn(before) && (isBare(evidence) || continued(evidence, means) !== undefined);
   const kept = same ? (before.also ?? []).filter((ask) => !replaced(ask, asks, slots)) : [];
   const ofPay = has(intent, 'mayBeOfPay') && isOfPay(before);

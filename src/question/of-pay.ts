@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Evidence, Means } from './evidence.ts';
 import type { Part } from './question.ts';
-import { levelOfStage } from './slots.ts';
+import { levelInJob, levelOfStage } from './slots.ts';
 
 /** What a question on pay leaves unsaid: that a figure on it is asked of the job, the level, and the country of a currency. */
 export function ofPay(part: Part, evidence: Evidence, { knowledge, reader }: Means): Part {
@@ -16,7 +16,7 @@ export function ofPay(part: Part, evidence: Evidence, { knowledge, reader }: Mea
   return {
     ...part,
     intent: 'salary',
-    level: part.level ?? levelOfStage(evidence, reader),
+    level: part.level ?? levelOfStage(evidence, reader) ?? levelInJob(evidence, reader),
     ...(place && { country: place.country, places: [place.name] }),
   };
 }

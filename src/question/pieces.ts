@@ -10,12 +10,26 @@ const COMMA = /(?<=\b(?:what|which|how|where|who)\b[^,]*),\s?(?=(?:what|which|ho
 /** A text that is given to be checked: "check there are 3.5 million unfilled jobs". */
 export const isStatement = (text: string) => STATEMENT.test(text) && /\d/.test(text);
 
+/** "Soc analyst: pay, skills and certs": a subject, and in a list what is asked of it. */
+const LIST =
+  /^([^:,?!.;]{3,60}):\s*([\p{L} ]{3,30}(?:,\s*[\p{L} ]{3,30}){0,2},?\s(?:and|or)\s[\p{L} ]{3,30})[?.!]?$/u;
+
+type Tests = { isJob: (subject: string) => boolean; asks: (item: string) => boolean };
+
+/** Each item of such a list asked of its subject, where that is a job and every item a kind of question. */
+function listedIn(piece: string, { isJob, asks }: Tests): string[] {
+  const [, subject = '', list = ''] = LIST.exec(piece.trim()) ?? [];
+  const items = list.split(/,\s*(?:and\s|or\s)?|\s(?:and|or)\s/).map((item) => item.trim());
+  return items.every(asks) && isJob(subject) ? items.map((item) => `${subject} ${item}`) : [piece];
+}
+
 /** The sentences of a message that may each ask something, in their order. A statement to check stays whole. */
-export function piecesOf(text: string): string[] {
+export function piecesOf(text: string, tests: Tests): string[] {
   if (isStatement(text)) return [text.trim()];
   const pieces = text
     .split(BORDERS)
     .flatMap((piece) => piece.split(COMMA))
-    .filter((piece) => /[\p{L}\p{N}]/u.test(piece));
+    .filter((piece) => /[\p{L}\p{N}]/u.test(piece))
+    .flatMap((piece) => listedIn(piece, tests));
   return pieces.length > 0 ? pieces.slice(0, AT_MOST).map((piece) => piece.trim()) : [text];
 }

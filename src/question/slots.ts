@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Level } from '../knowledge/language.ts';
-import type { Kind, Name, Span } from './names.ts';
+import type { Kind, Name, Names, Span } from './names.ts';
 import type { Slots } from './question.ts';
 import type { Read, Reader } from './reader.ts';
 import { monthIn, yearOf } from './years.ts';
@@ -21,14 +21,33 @@ export function readingsOf(spans: Span[]): Omit<Reading, 'confidence'>[] {
 /** Of two levels, as in "from junior to senior", neither is the one asked about: all are. */
 const levelIn = ([level, other]: string[]) => (other ? undefined : level) as Level | undefined;
 
+type Found = Pick<Read, 'words' | 'readings'>;
+
 /** The level that the words of a career stage name as well: "entry level", "executive". */
-export function levelOfStage({ words, readings }: Pick<Read, 'words' | 'readings'>, { names }: Reader) {
+export function levelOfStage({ words, readings }: Found, { names }: Reader): Level | undefined {
   const stages = readings.filter(({ kind }) => kind === 'stage');
-  const levels = stages.flatMap(({ from, to }) => {
-    const all = names.phrases.get(words.slice(from, to).join(' ')) ?? [];
-    return all.filter(({ kind }) => kind === 'level').map(({ id }) => id);
-  });
-  return levelIn([...new Set(levels)]);
+  return levelNamed(
+    stages.map(({ from, to }) => words.slice(from, to)),
+    names,
+  );
+}
+
+/** The level that a number in the name of a job stands for: "tier 1 soc". */
+export function levelInJob({ words, readings }: Found, { names }: Reader): Level | undefined {
+  const jobs = readings.filter(({ kind }) => kind === 'role');
+  const runs = jobs.flatMap(({ from, to }) =>
+    words
+      .slice(from, to)
+      .flatMap((word, at) =>
+        /\d/.test(word) ? [[word], words.slice(from, to).slice(Math.max(0, at - 1), at + 1)] : [],
+      ),
+  );
+  return levelNamed(runs, names);
+}
+
+function levelNamed(runs: string[][], { phrases }: Names): Level | undefined {
+  const named = runs.flatMap((words) => phrases.get(words.join(' ')) ?? []);
+  return levelIn([...new Set(named.filter(({ kind }) => kind === 'level').map(({ id }) => id))]);
 }
 
 export function slotsOf(

@@ -3,6 +3,7 @@ import { createAsks } from './asks.ts';
 import { train } from './classifier.ts';
 import { createClosest } from './closest.ts';
 import { commandIn } from './command.ts';
+import { COMMANDS } from './commands.ts';
 import { decide } from './decide.ts';
 import { createDescribed } from './described.ts';
 import type { Means } from './evidence.ts';
@@ -36,6 +37,12 @@ export function createUnderstand(knowledge: Knowledge): Understand {
     described: createDescribed(knowledge, reader.fold),
   };
 
+  const tests = {
+    isJob: (subject: string) => reader.read(subject).readings.some(({ kind }) => kind === 'role'),
+    asks: (item: string) =>
+      Object.hasOwn(COMMANDS, item.toLowerCase()) || means.asks.in(reader.fold(item)).has('pay'),
+  };
+
   return (text, { today, leaning: before }) => {
     const scopeOf = ({ words, readings }: Pick<Read, 'words' | 'readings'>) => {
       const slots = slotsOf(words, readings, { knowledge, thisYear: today.year });
@@ -43,7 +50,7 @@ export function createUnderstand(knowledge: Knowledge): Understand {
     };
     const parts: Part[] = [];
     let leaning = before;
-    for (const piece of piecesOf(readable(text))) {
+    for (const piece of piecesOf(readable(text), tests)) {
       const read = reader.read(piece);
       const quoted = numbersIn(piece, reader.fold, isStatement(piece));
       const claims = recognise(quoted);
