@@ -24,6 +24,8 @@ const AT_MOST = 3;
 /** Pay of the jobs named, each on its own, or of one job in each place named; of a career stage, or of no job, a list of jobs. */
 export function answerSalary(part: Part, means: Means): Answer {
   if (part.asks.has('official')) return answerFigures(officialPay(part, means), means);
+  const [certificate] = part.certifications;
+  if (certificate && part.roles.length === 0) return payOfCertificate(certificate, part, means);
   const [first, ...others] = part.roles.map((id) => roleById(means.knowledge, id));
   if (!first || first.kind === 'career-stage')
     return answerPayOfJobs(part, means) ?? answerFigures(part, means);
@@ -44,6 +46,15 @@ function byPlace(role: Role, part: Part, { knowledge }: Means): { role: Role; pa
     role,
     part: { ...part, places: [name], country: places.find((place) => place.name === name)?.country },
   }));
+}
+
+/** What a certificate adds to pay nobody has separated from experience; official pay stands beside it. */
+function payOfCertificate(certificate: string, part: Part, means: Means): Answer {
+  const answer = answerFigures(officialPay(part, means), means);
+  const missing = `Not known: no figure found separates what ${certificate} adds to pay from what experience does.`;
+  return answer.kind === 'figures'
+    ? { ...answer, missing, figures: [], more: 0, nearest: answer.figures.slice(0, 1) }
+    : answer;
 }
 
 /** "What do analysts earn per BLS": the official occupation stands for the job. */

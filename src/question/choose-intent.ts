@@ -20,6 +20,7 @@ export function chooseIntent(evidence: Evidence, slots: Slots, means: Means): Ch
     byComparison(evidence, slots) ??
     byOccupation(evidence, slots, means) ??
     byForeignSubject(evidence, slots, means) ??
+    byCountries(evidence, slots) ??
     byClassifier(evidence, slots, means)
   );
 }
@@ -118,6 +119,14 @@ function byForeignSubject(
   const foreign = uncovered(words, readings).find((word) => isWord.test(word) && !reader.isOurs(word));
   const rule = `a general topic beside "${foreign}", which is not of our subject`;
   return foreign === undefined ? undefined : { intent: 'out-of-scope', confidence: 1, rule };
+}
+
+/** "Which country has the lowest AI share": a topic and a word that asks for countries. */
+function byCountries({ asks, guesses }: Evidence, { topics, roles }: Slots): Choice | undefined {
+  // "Where does that number come from" asks for no country.
+  if (!asks.has('countries') || guesses[0]?.label === 'sources' || topics.length === 0 || roles.length > 0)
+    return undefined;
+  return { intent: 'regions', confidence: 1, rule: 'a topic and a word that asks for countries' };
 }
 
 function speaksOfDomain(words: string[], { language }: Knowledge): boolean {
