@@ -16,7 +16,7 @@ export type Dataset = {
 
 /** Takes rows one by one and keeps only what the table needs. */
 export type Collector = {
-  /** Takes the values in the order of `columns`, and says what became of them. */
+  /** The values are in the order of `columns`. */
   take: (values: string[]) => Fate;
   table: () => string;
   /** The newest year or day of the rows that fit. */

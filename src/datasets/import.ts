@@ -44,7 +44,7 @@ export async function importFiles({ paths, kinds, progress, ...order }: Order): 
 function make(
   read: Read,
   origin: Origin,
-  { folder, today, force }: Omit<Order, 'paths' | 'kinds' | 'progress'>,
+  { folder, today, force }: Pick<Order, 'folder' | 'today' | 'force'>,
 ): Made {
   const { dataset, path, newest } = read;
   refuseOtherTime(origin, { path, file: join(folder, originFile(dataset.file)), newest, today });

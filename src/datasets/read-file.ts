@@ -6,7 +6,6 @@ import { recognise } from './recognise.ts';
 import { Refusal } from './refusal.ts';
 import { createTally, type Tally } from './tally.ts';
 
-/** What a file gave. */
 export type Read = Pick<Imported, 'sha256' | 'rows' | 'table'> & {
   path: string;
   dataset: Dataset;

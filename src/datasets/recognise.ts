@@ -8,7 +8,6 @@ const REFUSED: Readonly<Record<string, string>> = {
     'cybersecurity sector: "Security & Public Safety" means guards',
 };
 
-/** Which kind of file has these columns. */
 export function recognise(path: string, header: string[], kinds: readonly Dataset[]): Dataset {
   const found = kinds.find(({ columns }) => Object.keys(columns).every((name) => header.includes(name)));
   if (found) return refuseTwins(path, header, found);

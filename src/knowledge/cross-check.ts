@@ -91,6 +91,15 @@ export function crossCheck(files: Files): Problem[] {
   for (const table of [files.pay, ...Object.values(files.postings)])
     reference(table, ['source'], table.value.source, 'sources');
 
+  files.series.value.forEach(({ postings }, at) => {
+    if (postings && files.postings[postings.table].value.countries(postings.series).length === 0)
+      report(
+        files.series,
+        [at, 'postings', 'series'],
+        `"${postings.series}" is not in postings/${postings.table}.yml`,
+      );
+  });
+
   problems.push(...unknownRoles(files, known.roles));
   problems.push(...repeatedIds(files), ...repeatedAliases(files), ...unreachableMetrics(files));
   return problems;

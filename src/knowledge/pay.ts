@@ -56,6 +56,7 @@ export const PAY_COLUMNS = [
 type PayRow = Row<(typeof PAY_COLUMNS)[number]>;
 
 const YEAR = /^20\d\d$/;
+const YEARS = /^(\d{4}-)?\d{4}$/;
 const ROLE = /^[a-z0-9-]+$/;
 
 type PlaceInTable = Pick<PayCell, 'role' | 'country' | 'level' | 'years' | 'work'>;
@@ -89,7 +90,8 @@ export function readPay({ table, ...made }: Imported): Pay {
   const byId = new Map<string, PayCell>();
   for (const row of rows) {
     const { years } = row.cells;
-    if (YEAR.test(years) && years > latest) throw row.refuse(`${years} is after through, ${made.through}`);
+    if (YEARS.test(years) && years.slice(-4) > latest)
+      throw row.refuse(`${years} is after through, ${made.through}`);
     if (!YEAR.test(years) && years !== pooled) throw row.refuse(`expected a year, or ${pooled}`);
     const cell = toCell(row, periodOf);
     const id = payId(cell);

@@ -1,5 +1,5 @@
 import type { Imported } from './imported.ts';
-import { numberIn, type Row, readTable } from './table.ts';
+import { numberIn, type Row, readTable, TableError } from './table.ts';
 
 /** The tables under postings/: the share of postings that mention AI, and how many postings there are in the US. */
 export const POSTINGS_TABLES = ['ai-share', 'us-index'] as const;
@@ -9,7 +9,6 @@ export const POSTINGS_COLUMNS = ['series', 'country', 'month', 'mean', 'days'] a
 
 type PostingsRow = Row<(typeof POSTINGS_COLUMNS)[number]>;
 
-const SERIES = /^[a-z][a-z-]*$/;
 const MONTH = /^20\d\d-(0[1-9]|1[0-2])$/;
 
 /** A mean over the days of one month, of which `days` are in the data. */
@@ -24,10 +23,14 @@ export type Postings = Omit<Imported, 'table'> & {
   all: readonly (MonthlyMean & { series: string; country: string })[];
 };
 
-/** What a table can hold: the greatest mean, and the countries. */
-const LIMITS: Record<PostingsTable, { most: number; country: RegExp }> = {
-  'ai-share': { most: 100, country: /^[A-Z]{2}$/ },
-  'us-index': { most: 10_000, country: /^US$/ },
+/** What a table holds: all of these series, in these countries, and no greater mean. */
+const HOLDS: Record<PostingsTable, { series: readonly string[]; country: RegExp; most: number }> = {
+  'ai-share': { series: ['ai-share'], country: /^[A-Z]{2}$/, most: 100 },
+  'us-index': {
+    series: ['new-adjusted', 'new-unadjusted', 'total-adjusted', 'total-unadjusted'],
+    country: /^US$/,
+    most: 10_000,
+  },
 };
 
 export function readPostings(name: PostingsTable, { table, ...made }: Imported): Postings {
@@ -43,6 +46,8 @@ export function readPostings(name: PostingsTable, { table, ...made }: Imported):
     bySeries.set(series, countries.set(country, months));
     return mean;
   });
+  const lacks = HOLDS[name].series.filter((series) => !bySeries.has(series));
+  if (lacks.length > 0) throw new TableError(1, `the table lacks the series ${lacks.join(', ')}`);
   return {
     ...made,
     all,
@@ -58,12 +63,12 @@ function toMean(
 ): Postings['all'][number] {
   const { series, country, month } = cells;
   const [mean, days] = [numberIn(cells.mean), numberIn(cells.days)];
-  const limits = LIMITS[name];
-  if (!SERIES.test(series) || !limits.country.test(country) || !MONTH.test(month) || !(mean <= limits.most))
-    throw refuse('no monthly mean');
+  const holds = HOLDS[name];
+  if (!holds.series.includes(series) || !holds.country.test(country)) throw refuse('no series of this table');
+  if (!MONTH.test(month) || !(mean <= holds.most)) throw refuse('no monthly mean');
   if (month > through.slice(0, 7)) throw refuse(`${month} is after through, ${through}`);
   if (!(Number.isInteger(days) && days >= 1 && days <= daysIn(month, through)))
-    throw refuse(`days must be a whole number, at most ${daysIn(month, through)}`);
+    throw refuse(`days must be a whole number, at most ${daysIn(month, through)} (through ${through})`);
   return { series, country, month, mean, days };
 }
 

@@ -27,7 +27,7 @@ test('figures that moved by more than 5 % are told, and how many came and went',
   const from = report.findIndex((line) => line.includes('changed by more'));
   expect(report.slice(from, from + 3)).toEqual([
     '2 figures changed by more than 5 %; 2 appeared, 2 disappeared',
-    '  security-engineer, US, senior, 2023-2025, any: 150,000 to 165,000 USD (+10.0 %)',
+    '  security-engineer, US, senior, 2023 on, any: 150,000 to 165,000 USD (+10.0 %)',
     '  security-engineer, US, senior, 2025, any: 150,000 to 165,000 USD (+10.0 %)',
   ]);
 });

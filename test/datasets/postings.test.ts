@@ -48,7 +48,7 @@ test('the index gives four series: of all and of new postings, adjusted for the 
 
 test('files are known by their columns, in any order and in one run', async () => {
   const report = await knowledge.postings(
-    index('2026-02-01,US,100,100,total postings'),
+    index('2026-02-01,US,100,100,total postings', '2026-02-01,US,100,100,new postings'),
     share('2026-06-01,US,6'),
   );
   expect(report.filter((line) => line.endsWith('written'))).toHaveLength(2);
@@ -78,6 +78,13 @@ test.each([
   ['2026-06-01,US,6\n2026-06-01,US,7', 'line 3: 2026-06-01 is there twice for US'],
 ])('%s is a broken line', async (line, why) => {
   await expect(knowledge.postings(share(line))).rejects.toThrow(why);
+});
+
+test('half of the index is refused: the bot would have nothing to say of the rest', async () => {
+  await expect(knowledge.postings(index('2026-02-01,US,100,100,new postings'))).rejects.toThrow(
+    /would not read the table of .*, so nothing is written: .* lacks the series total-adjusted, total-unadjusted/,
+  );
+  expect(knowledge.made('postings')).toEqual([]);
 });
 
 test('the index is of the United States alone', async () => {

@@ -87,9 +87,23 @@ test.each([
     'postings/us-index.yml',
     /,\d+$/m,
     ',many',
-    /us-index\.yml:\d+:3 +days must be a whole number, at most 29: new-adjusted,US/,
+    /us-index\.yml:\d+:3 +days must be a whole number, at most 29 .*: new-adjusted,US/,
   ],
   ['postings/us-index.yml', 'table:', 'tables:', /us-index\.yml:\d+:1 +unknown field "tables"/],
+  [
+    'series.yml',
+    'series: total-adjusted',
+    'series: all-adjusted',
+    /series\.yml:\d+:\d+ +"all-adjusted" is not in postings\/us-index\.yml/,
+  ],
+  ['postings/us-index.yml', /,31$/m, ',32', /us-index\.yml:17:3 +days must be a whole number, at most 31/],
+  ['pay/pay.yml', 'through: 2025', 'through: 2024', /pay\.yml:\d+:3 +2023-2025 is after through, 2024-08-03/],
+  [
+    'postings/ai-share.yml',
+    'through: 2026-06',
+    'through: 2026-05',
+    /:3 +days must .* at most 30 \(through 2026-05-30\)/,
+  ],
 ])('a mistake in %s (%s to %s) is told with its place', (file, from, to, message) => {
   expect(problemsAfter(file, from, to)).toMatch(message);
 });

@@ -1,6 +1,7 @@
-import { readPay } from '../../knowledge/pay.ts';
+import type { Imported } from '../../knowledge/imported.ts';
+import { FIRST_YEAR, readPay } from '../../knowledge/pay.ts';
 import { quotable } from '../../knowledge/printable.ts';
-import { type Collector, type Dataset, leftOut } from '../dataset.ts';
+import { type Collector, type Dataset, type Figures, leftOut } from '../dataset.ts';
 import { createCells } from './cells.ts';
 import { payColumns, toPayRow } from './columns.ts';
 import { judge } from './rules.ts';
@@ -15,14 +16,19 @@ export const payDataset = (roleOf: RoleOf, thisYear: number): Dataset => ({
   keptByHand: 'origin.yml or titles.yml',
   columns: payColumns(thisYear),
   collect: () => collectPay(roleOf),
-  figures: (made) =>
-    new Map(
-      readPay(made).cells.map(({ role, country, level, years, work, currency, figures }) => [
-        [role, country, level, years, work].join(', '),
-        { value: figures?.median, unit: currency },
-      ]),
-    ),
+  figures: figuresOf,
 });
+
+/** Pooled years keep their name when a year is added to them: they are compared, not lost. */
+function figuresOf(made: Imported): Figures {
+  const { cells, pooled } = readPay(made);
+  return new Map(
+    cells.map(({ role, country, level, years, work, currency, figures }) => [
+      [role, country, level, years === pooled ? `${FIRST_YEAR} on` : years, work].join(', '),
+      { value: figures?.median, unit: currency },
+    ]),
+  );
+}
 
 function collectPay(roleOf: RoleOf): Collector {
   const cells = createCells();
