@@ -10,7 +10,7 @@ const HEADER =
 
 /** What an import needs of the knowledge. */
 export function copyKept(folder: string): void {
-  for (const kept of ['roles', 'pay', 'postings/origin.yml'])
+  for (const kept of ['roles', 'pay', 'sources', 'postings/origin.yml'])
     cpSync(join(KNOWLEDGE_FOLDER, kept), join(folder, kept), { recursive: true });
 }
 

@@ -15,14 +15,14 @@ export function answerSources(part: Part, means: Means): Answer {
   const role = knowledge.roles.get(part.roles[0] ?? '');
   const claim = topic && claimFor(part, means);
   const ofPay = part.asks.has('pay') && !topic;
-  const named = publishedBy(part, means);
+  const named = topic || role ? [] : publishedBy(part, means);
   const figures = topic
     ? distinct([...figuresOn([topic.id], means), ...(claim?.figures ?? []).map(cite.byId)])
     : role
       ? cite.about(role)
       : named.flatMap(cite.from);
   const entries = entriesOf(ofPay ? figures.filter(isPay) : figures);
-  const isNamed = !topic && !role && named.includes(knowledge.pay.source);
+  const isNamed = named.includes(knowledge.pay.source);
   const advertised = ofPay || isNamed ? advertisedBy(role?.id, means) : [];
   return {
     kind: 'sources',

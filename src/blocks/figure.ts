@@ -40,7 +40,9 @@ export const money = (value: number, currency: string): string =>
   `${grouped(value < 1000 ? value : Math.round(value))} ${currency}`;
 
 const FORMAT = new Intl.NumberFormat('en-US');
-export const grouped = (value: number) => FORMAT.format(value);
+/** Whole numbers, which are nearly all, are grouped without Intl: it takes longer than the rest of a sentence. */
+export const grouped = (value: number): string =>
+  Number.isInteger(value) ? String(value).replace(/\B(?=(?:\d{3})+$)/g, ',') : FORMAT.format(value);
 
 /** Where the figures come from, each source once, with the year of its data. */
 export function sourcesNote(figures: Figure[], also: Source[] = []): Piece {

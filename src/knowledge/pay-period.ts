@@ -1,19 +1,26 @@
 import type { DataPoint } from './schema.ts';
 
+/** `axis`: as short as an axis needs it, "2025 to Aug". */
+export type PayPeriod = DataPoint['period'] & { axis: string };
+
 /** The time that years of the pay table stand for: "2025 to early August", "2023 to early August 2025", "2024". */
-export function payPeriod(years: string, through: string): DataPoint['period'] {
+export function payPeriod(years: string, through: string): PayPeriod {
   const [first = '', last = first] = years.split('-');
   const to = through.startsWith(last) ? through : `${last}-12-31`;
   const part = partOfYear(to);
   const until = first === last ? part : [part, last].filter(Boolean).join(' ');
-  return { from: `${first}-01-01`, to, label: until ? `${first} to ${until}` : first };
+  const axis = part ? `${years} to ${monthOf(to, 'short')}` : years;
+  return { from: `${first}-01-01`, to, label: until ? `${first} to ${until}` : first, axis };
 }
 
 /** "early August"; nothing at the end of a year. */
 function partOfYear(day: string): string | undefined {
   const date = Temporal.PlainDate.from(day);
   if (date.month === 12 && date.day === 31) return undefined;
-  const month = date.toLocaleString('en-GB', { month: 'long' });
+  const month = monthOf(day, 'long');
   if (date.day <= 10) return `early ${month}`;
   return date.day <= 20 ? `mid ${month}` : `the end of ${month}`;
 }
+
+const monthOf = (day: string, month: 'long' | 'short') =>
+  Temporal.PlainDate.from(day).toLocaleString('en-GB', { month });

@@ -1,7 +1,7 @@
 import type { Imported } from './imported.ts';
 import { LEVELS, type Level } from './language.ts';
-import { payPeriod } from './pay-period.ts';
-import type { DataPoint } from './schema.ts';
+import { createLookUp } from './pay-look-up.ts';
+import { type PayPeriod, payPeriod } from './pay-period.ts';
 import { numberIn, type Row, readTable } from './table.ts';
 
 /** Fewer records give no figure. */
@@ -27,7 +27,7 @@ export type PayCell = {
   level: Level;
   /** One year, such as "2025", or the years since FIRST_YEAR pooled, such as "2023-2025". */
   years: string;
-  period: DataPoint['period'];
+  period: PayPeriod;
   work: Workplace;
   /** Records: each is one end of an advertised range from FIRST_YEAR on. */
   n: number;
@@ -59,7 +59,7 @@ const YEAR = /^20\d\d$/;
 const YEARS = /^(\d{4}-)?\d{4}$/;
 const ROLE = /^[a-z0-9-]+$/;
 
-type PlaceInTable = Pick<PayCell, 'role' | 'country' | 'level' | 'years' | 'work'>;
+export type PlaceInTable = Pick<PayCell, 'role' | 'country' | 'level' | 'years' | 'work'>;
 
 /** Advertised pay. Both ways to find a cell give undefined where there is no record at all. */
 export type Pay = Omit<Imported, 'table'> & {
@@ -81,7 +81,7 @@ export function readPay({ table, ...made }: Imported): Pay {
   );
   const [oldest, newest] = [Math.min(FIRST_YEAR, ...all), Math.max(FIRST_YEAR, ...all)];
   const pooled = pooledYears(newest);
-  const periods = new Map<string, DataPoint['period']>();
+  const periods = new Map<string, PayPeriod>();
   const periodOf = (years: string) => {
     const period = periods.get(years) ?? payPeriod(years, made.through);
     periods.set(years, period);
@@ -101,7 +101,7 @@ export function readPay({ table, ...made }: Imported): Pay {
   return {
     ...made,
     cells: [...byId.values()],
-    cell: (place) => byId.get(payId(place)),
+    cell: createLookUp([...byId.values()]),
     byId: (id) => byId.get(id),
     oldest,
     newest,
@@ -115,7 +115,7 @@ export const payId = ({ role, country, level, years, work }: PlaceInTable): stri
 
 export const pooledYears = (newest: number): string => `${FIRST_YEAR}-${newest}`;
 
-function toCell({ cells, refuse }: PayRow, periodOf: (years: string) => DataPoint['period']): PayCell {
+function toCell({ cells, refuse }: PayRow, periodOf: (years: string) => PayPeriod): PayCell {
   const { role, country, currency, level, years, work } = cells;
   const n = numberIn(cells.n);
   const enough = n >= ENOUGH;

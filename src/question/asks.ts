@@ -9,11 +9,13 @@ export function createAsks({ language }: Knowledge, fold: Fold): Asks {
   const phrases = Object.entries(language.asks).flatMap(([ask, all]) =>
     all.map((phrase) => ({ ask: ask as Ask, words: fold(phrase) })),
   );
-  const texts = phrases.map(({ ask, words }) => ({ ask, text: ` ${words.join(' ')} ` }));
+  const byFirst = Map.groupBy(phrases, ({ words }) => words[0]);
   return {
     in: (words) => {
-      const text = ` ${words.join(' ')} `;
-      return new Set(texts.filter((phrase) => text.includes(phrase.text)).map(({ ask }) => ask));
+      const isAt = (phrase: string[], at: number) => phrase.every((word, nth) => words[at + nth] === word);
+      const begin = (word: string, at: number) =>
+        (byFirst.get(word) ?? []).filter((phrase) => isAt(phrase.words, at));
+      return new Set(words.flatMap(begin).map(({ ask }) => ask));
     },
     words: new Set(phrases.flatMap(({ words }) => words)),
   };

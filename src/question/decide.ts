@@ -43,10 +43,6 @@ function partOf(evidence: Evidence, slots: Slots, choice: Choice, means: Means):
   const topic = intent === 'define-role' && slots.topics.length > 0 && !command;
   const aboutCertification =
     intent === 'define-role' && slots.roles.length === 0 && slots.certifications.length > 0;
-  const figures = text
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((id) => namesFigure(id, knowledge));
   return {
     ...slots,
     intent: topic ? 'data-point' : aboutCertification ? 'certifications' : intent,
@@ -54,11 +50,17 @@ function partOf(evidence: Evidence, slots: Slots, choice: Choice, means: Means):
     words,
     asks: allAsks(evidence, intent, means),
     statements,
-    ...(command === COMMANDS.cite ? { cite: figures } : {}),
+    ...(command === COMMANDS.cite ? { cite: figuresNamed(text, knowledge) } : {}),
     candidates: [],
     why: { corrected, readings, guesses: guesses.slice(0, 3), signals, rule },
   };
 }
+
+const figuresNamed = (text: string, knowledge: Means['knowledge']): string[] =>
+  text
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((id) => namesFigure(id, knowledge));
 
 /** A word with several meanings is unsure unless the kind of question was clear without a name. */
 function accepted({ confidence }: Choice, { knowledge }: Means): boolean {

@@ -13,7 +13,7 @@ export function payChart(over: PayOverYears[]): Piece[] {
   const currency = over[0]?.cells[0]?.currency;
   if (!currency) return [];
   const points = (cells: PaidCell[]) =>
-    cells.map((cell) => ({ label: onAxis(cell), value: cell.figures.median }));
+    cells.map(({ period, figures }) => ({ label: period.axis, value: figures.median }));
   return [
     chart({
       kind: 'line',
@@ -29,12 +29,6 @@ export function payChart(over: PayOverYears[]): Piece[] {
 
 const CAVEAT =
   'From year to year the employers who advertise change too, so this is no pay rise or cut of anybody.';
-
-/** "2025 to Aug" where the year is not whole. */
-function onAxis({ years, period }: PaidCell): string {
-  const to = Temporal.PlainDate.from(period.to);
-  return to.month === 12 ? years : `${years} to ${to.toLocaleString('en-GB', { month: 'short' })}`;
-}
 
 /** Years that a line lacks between the first of the data and its last. */
 function thinYears(over: PayOverYears[]): string[] {
