@@ -30,7 +30,7 @@ test('a row that fits is read, whether thin or not', () => {
 
 test('the newest year is whole where the data go on beyond it', () => {
   const { cells } = readPay(made(PAY_COLUMNS, [GOOD], '2026-02-03'));
-  expect(cells[0]?.period).toEqual({ from: '2025-01-01', to: '2025-12-31', label: '2025' });
+  expect(cells[0]?.period).toEqual({ from: '2025-01-01', to: '2025-12-31', label: '2025', axis: '2025' });
 });
 
 test.each([
