@@ -5,7 +5,7 @@ import type { Answer, Impact } from './answer.ts';
 import type { Means } from './answer-question.ts';
 import { isPay } from './figure.ts';
 import { answerFigures } from './figures.ts';
-import { HOME } from './pay/home.ts';
+import { HOME } from './home.ts';
 import { cellsOf, payByLevel } from './pay/levels.ts';
 import { payYardstick } from './pay/yardstick.ts';
 

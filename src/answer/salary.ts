@@ -1,3 +1,4 @@
+import { codeOf, isCountry } from '../knowledge/countries.ts';
 import { roleById } from '../knowledge/knowledge.ts';
 import { FIRST_YEAR } from '../knowledge/pay.ts';
 import type { Role } from '../knowledge/schema.ts';
@@ -6,10 +7,9 @@ import type { Answer, PayAnswer } from './answer.ts';
 import type { Means } from './answer-question.ts';
 import { isPay } from './figure.ts';
 import { answerFigures } from './figures.ts';
+import { HOME } from './home.ts';
 import { amountAsked } from './pay/amount.ts';
 import { payAsked, payScope } from './pay/asked.ts';
-import { placeName } from './pay/figure.ts';
-import { HOME } from './pay/home.ts';
 import { cellsOf, payByLevel } from './pay/levels.ts';
 import { notCovered, tooFew } from './pay/missing.ts';
 import { nearestPay } from './pay/nearest.ts';
@@ -41,10 +41,9 @@ export function answerSalary(part: Part, means: Means): Answer {
 /** "Germany vs UK": a part for each place. */
 function byPlace(role: Role, part: Part, { knowledge }: Means): { role: Role; part: Part }[] {
   if (part.places.length < 2) return [{ role, part }];
-  const places = Object.values(knowledge.language.places);
   return part.places.map((name) => ({
     role,
-    part: { ...part, places: [name], country: places.find((place) => place.name === name)?.country },
+    part: { ...part, places: [name], country: codeOf(name, knowledge) },
   }));
 }
 
@@ -76,8 +75,14 @@ function payOf(role: Role, part: Part, means: Means): PayAnswer {
   const neighbours = role.neighbours
     .map((id) => roleById(knowledge, id))
     .filter(({ kind }) => kind === 'role');
-  const isCountry = scope.place === placeName(scope.country, knowledge);
-  const wanted = { ...scope, job: role, country: part.places[0] ? (part.country ?? '') : HOME, isCountry };
+  const wanted = {
+    ...asked,
+    job: role,
+    level: part.level,
+    country: part.places.length > 0 ? part.country : HOME,
+    whole: isCountry(scope.place, scope.country, knowledge),
+    hybrid: part.remote === 50,
+  };
   const nearest = missing && nearestPay(means, wanted, neighbours);
   return {
     kind: 'pay',

@@ -1,3 +1,4 @@
+import { longMonth } from '../knowledge/months.ts';
 import type { Part } from '../question/question.ts';
 import type { Figure } from './figure.ts';
 
@@ -20,7 +21,7 @@ const WITH_ARTICLE = [
 export function scopeOf({ places, year, month, level, remote }: Part): string {
   const named = places.map(withArticle);
   const where = named.length > 0 && ` in ${named.join(' or ')}`;
-  const when = year && month ? monthOf(year, month) : year;
+  const when = year && month ? longMonth(monthOf(year, month)) : year;
   const what = [when, level && LEVELS[level], remote !== undefined && REMOTE[remote]].filter(Boolean);
   if (!where) return what.length > 0 ? ` for ${what.join(', ')}` : '';
   return `${where}${what.map((one) => `, ${one}`).join('')}`;
@@ -29,10 +30,8 @@ export function scopeOf({ places, year, month, level, remote }: Part): string {
 /** As it stands in a sentence: "the Netherlands", "Canada". */
 export const withArticle = (place: string): string => (WITH_ARTICLE.includes(place) ? `the ${place}` : place);
 
-function monthOf(year: number, month: number): string {
-  const first = Temporal.PlainDate.from({ year, month, day: 1 });
-  return first.toLocaleString('en-GB', { month: 'long', year: 'numeric' });
-}
+/** "2024-10" */
+const monthOf = (year: number, month: number) => `${year}-${String(month).padStart(2, '0')}`;
 
 /** Whether a figure is of a place and the time asked for. A figure of a year is not one of a month. */
 export function covers(
@@ -43,7 +42,7 @@ export function covers(
   if (!year) return true;
   const { from, to } = figure.period;
   if (!month) return from.slice(0, 4) <= String(year) && to.slice(0, 4) >= String(year);
-  const asked = `${year}-${String(month).padStart(2, '0')}`;
+  const asked = monthOf(year, month);
   return from.slice(0, 7) === asked && to.slice(0, 7) === asked;
 }
 

@@ -36,8 +36,10 @@ export function printed({ value, unit }: Pick<Figure, 'value' | 'unit'>): string
 }
 
 /** An amount as it is written everywhere: "124,910 USD". */
-export const money = (value: number, currency: string): string =>
-  `${grouped(value < 1000 ? value : Math.round(value))} ${currency}`;
+export const money = (value: number, currency: string): string => `${bareMoney(value)} ${currency}`;
+
+/** The same where the currency was named before. */
+export const bareMoney = (value: number): string => grouped(value < 1000 ? value : Math.round(value));
 
 const FORMAT = new Intl.NumberFormat('en-US');
 /** Whole numbers, which are nearly all, are grouped without Intl: it takes longer than the rest of a sentence. */

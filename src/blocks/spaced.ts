@@ -1,4 +1,4 @@
-import { monthNumber } from '../answer/series/months.ts';
+import { monthNumber } from '../knowledge/months.ts';
 
 /** Slack's charts have room for so many points. */
 const POINTS = 20;

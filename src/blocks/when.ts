@@ -1,9 +1,5 @@
 import { WEEKDAYS } from '../digest/weekly-time.ts';
-
-const MONTHS = [
-  ...['January', 'February', 'March', 'April', 'May', 'June'],
-  ...['July', 'August', 'September', 'October', 'November', 'December'],
-];
+import { MONTHS } from '../knowledge/months.ts';
 
 /** "Monday 7 December at 09:00 (Europe/Zurich)"; with the year where it is not today's. */
 export function whenWords(at: Temporal.ZonedDateTime, today?: Temporal.PlainDate): string {

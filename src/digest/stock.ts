@@ -1,5 +1,5 @@
 import { type Cite, createCite, type Figure } from '../answer/figure.ts';
-import { HOME } from '../answer/pay/home.ts';
+import { HOME } from '../answer/home.ts';
 import { cellsOf, type PaidCell, payByLevel } from '../answer/pay/levels.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Claim, Conflict, Role, Topic } from '../knowledge/schema.ts';

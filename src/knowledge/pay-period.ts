@@ -1,3 +1,4 @@
+import { monthName } from './months.ts';
 import type { DataPoint } from './schema.ts';
 
 /** `axis`: as short as an axis needs it, "2025 to Aug". */
@@ -9,7 +10,7 @@ export function payPeriod(years: string, through: string): PayPeriod {
   const to = through.startsWith(last) ? through : `${last}-12-31`;
   const part = partOfYear(to);
   const until = first === last ? part : [part, last].filter(Boolean).join(' ');
-  const axis = part ? `${years} to ${monthOf(to, 'short')}` : years;
+  const axis = part ? `${years} to ${monthName(to).slice(0, 3)}` : years;
   return { from: `${first}-01-01`, to, label: until ? `${first} to ${until}` : first, axis };
 }
 
@@ -17,10 +18,7 @@ export function payPeriod(years: string, through: string): PayPeriod {
 function partOfYear(day: string): string | undefined {
   const date = Temporal.PlainDate.from(day);
   if (date.month === 12 && date.day === 31) return undefined;
-  const month = monthOf(day, 'long');
+  const month = monthName(day);
   if (date.day <= 10) return `early ${month}`;
   return date.day <= 20 ? `mid ${month}` : `the end of ${month}`;
 }
-
-const monthOf = (day: string, month: 'long' | 'short') =>
-  Temporal.PlainDate.from(day).toLocaleString('en-GB', { month });

@@ -34,6 +34,11 @@ export type PayCell = {
   figures: Percentiles | undefined;
 };
 
+/** Of several years together. */
+export const isPooled = ({ years }: Pick<PayCell, 'years'>): boolean => years.includes('-');
+/** Of a year in which records are partly answers to a survey. */
+export const isMixed = ({ years }: Pick<PayCell, 'years'>): boolean => Number(years.slice(0, 4)) < FIRST_YEAR;
+
 /** A cell with enough records. */
 export type FiguredCell = PayCell & { figures: Percentiles };
 export const hasFigures = (cell: PayCell | undefined): cell is FiguredCell => cell?.figures !== undefined;

@@ -1,8 +1,8 @@
+import { countryName } from '../../knowledge/countries.ts';
 import type { Workplace } from '../../knowledge/pay.ts';
 import type { Part } from '../../question/question.ts';
 import type { Means } from '../answer-question.ts';
-import { placeName } from './figure.ts';
-import { HOME } from './home.ts';
+import { HOME } from '../home.ts';
 import type { PayAsked } from './levels.ts';
 
 const WORKPLACE: Record<NonNullable<Part['remote']>, Workplace> = { 0: 'on-site', 50: 'any', 100: 'remote' };
@@ -18,5 +18,5 @@ export function payScope(
   { places, country = HOME, level, year, remote }: Part,
   { knowledge }: Means,
 ): PayScope {
-  return { place: places[0] ?? placeName(HOME, knowledge), country, level, year, remote };
+  return { place: places[0] ?? countryName(HOME, knowledge), country, level, year, remote };
 }

@@ -1,3 +1,4 @@
+import { countryName } from '../../knowledge/countries.ts';
 import { type Knowledge, roleById } from '../../knowledge/knowledge.ts';
 import { type FiguredCell, payId } from '../../knowledge/pay.ts';
 import type { DataPoint } from '../../knowledge/schema.ts';
@@ -12,7 +13,7 @@ export function payFigure(cell: FiguredCell, knowledge: Knowledge): DataPoint {
     id: payId(cell),
     metric: 'advertised-pay',
     subject: cell.role,
-    place: { label: placeName(cell.country, knowledge), country: cell.country },
+    place: { label: countryName(cell.country, knowledge), country: cell.country },
     period: cell.period,
     value: cell.figures.median,
     unit: `${cell.currency} per year`,
@@ -23,6 +24,3 @@ export function payFigure(cell: FiguredCell, knowledge: Knowledge): DataPoint {
     source: knowledge.pay.source,
   };
 }
-
-export const placeName = (country: string, { countries }: Pick<Knowledge, 'countries'>): string =>
-  countries.get(country) ?? country;

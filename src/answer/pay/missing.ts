@@ -1,7 +1,7 @@
+import { isCountry } from '../../knowledge/countries.ts';
 import type { Level } from '../../knowledge/language.ts';
 import type { Part } from '../../question/question.ts';
 import type { Means } from '../answer-question.ts';
-import { placeName } from './figure.ts';
 import type { PayAtLevel } from './levels.ts';
 
 /** Why no figure can be given. `through`: the last day the data speak of; `most`: the level with most records, of the year or pooled. */
@@ -21,7 +21,7 @@ export function notCovered(
   if (year !== undefined && year > newest) return { kind: 'ahead', through };
   const [place] = places;
   // Texas carries its country's code, Europe none.
-  if (place && (!country || place !== placeName(country, knowledge))) return { kind: 'place' };
+  if (place && !isCountry(place, country, knowledge)) return { kind: 'place' };
   return remote === 50 ? { kind: 'hybrid' } : undefined;
 }
 

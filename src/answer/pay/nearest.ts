@@ -1,7 +1,6 @@
 import { LEVELS, type Level } from '../../knowledge/language.ts';
 import type { Role } from '../../knowledge/schema.ts';
-import type { Part } from '../../question/question.ts';
-import { HOME } from './home.ts';
+import { HOME } from '../home.ts';
 import { cellsOf, type PaidCell, type PayAsked, type PayMeans, payByLevel } from './levels.ts';
 
 /** What may be given up to find pay with enough records. */
@@ -12,7 +11,8 @@ export type GivenUp = (typeof GIVEN_UP)[number];
 export type NearestPay = { job: Role; differs: GivenUp[]; cells: PaidCell[] };
 
 type Sought = Omit<PayAsked, 'role'> & { job: Role; level: Level | undefined };
-type Wanted = Pick<Part, 'level' | 'year' | 'remote'> & { job: Role; country: string; isCountry: boolean };
+/** `country`: undefined of several, such as Europe. `whole`: a country and no part of it. `hybrid`: of which no pay is known. */
+type Wanted = Omit<Sought, 'country'> & { country: string | undefined; whole: boolean; hybrid: boolean };
 
 /** The nearest pay with enough records: one thing after another is given up, and as little as possible. */
 export function nearestPay(means: PayMeans, wanted: Wanted, neighbours: Role[]): NearestPay | undefined {
@@ -29,9 +29,8 @@ export function nearestPay(means: PayMeans, wanted: Wanted, neighbours: Role[]):
 
 /** In the order in which they are near: the same place first, then at home, then neighbouring jobs there. */
 function* candidates(wanted: Wanted, neighbours: Role[]): Generator<Sought> {
-  const { job, level, year, country } = wanted;
-  const work = wanted.remote === 100 ? 'remote' : wanted.remote === 0 ? 'on-site' : 'any';
-  const places = wanted.isCountry || country === HOME ? [country, HOME] : [HOME];
+  const { job, level, year, work, country, whole } = wanted;
+  const places = country && (whole || country === HOME) ? [country, HOME] : [HOME];
   for (const one of [job, ...neighbours])
     for (const where of one === job ? places : [HOME]) {
       const here = { job: one, country: where };
@@ -43,12 +42,11 @@ function* candidates(wanted: Wanted, neighbours: Role[]): Generator<Sought> {
 }
 
 function difference(wanted: Wanted, sought: Sought): GivenUp[] {
-  const abroad = sought.country !== wanted.country || (!wanted.isCountry && sought.country !== HOME);
   const differs: Record<GivenUp, boolean> = {
     job: sought.job !== wanted.job,
-    country: abroad || (!wanted.isCountry && wanted.country === ''),
-    'part of a country': !wanted.isCountry && sought.country === wanted.country,
-    workplace: wanted.remote !== undefined && (sought.work === 'any' || wanted.remote === 50),
+    country: sought.country !== wanted.country,
+    'part of a country': !wanted.whole && sought.country === wanted.country,
+    workplace: wanted.hybrid || wanted.work !== sought.work,
     level: wanted.level !== sought.level,
     year: wanted.year !== sought.year,
   };

@@ -1,7 +1,7 @@
+import { countryName } from '../../knowledge/countries.ts';
 import type { Part } from '../../question/question.ts';
 import type { Means } from '../answer-question.ts';
 import { countInWords } from '../count-in-words.ts';
-import { placeName } from '../pay/figure.ts';
 import { withArticle } from '../scope.ts';
 
 /** Of places that the first series on a topic does not have: which it has. Undefined where it is not one of countries. */
@@ -9,7 +9,7 @@ export function onlyElsewhere(topics: string[], { places }: Part, { knowledge }:
   const first = knowledge.series.find((one) => one.topics.some((topic) => topics.includes(topic)));
   if (places.length === 0 || first?.kind !== 'postings') return undefined;
   const { table, series } = first.postings;
-  const names = knowledge.postings[table].countries(series).map((code) => placeName(code, knowledge));
+  const names = knowledge.postings[table].countries(series).map((code) => countryName(code, knowledge));
   const asked = places.map(withArticle).join(' or ');
   const known = names.map(withArticle).toSorted((a, b) => bare(a).localeCompare(bare(b)));
   const which =

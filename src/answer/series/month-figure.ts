@@ -1,8 +1,8 @@
 import { type MonthOf, monthId } from '../../knowledge/computed.ts';
+import { countryName } from '../../knowledge/countries.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { longMonth } from '../../knowledge/months.ts';
 import type { DataPoint } from '../../knowledge/schema.ts';
-import { placeName } from '../pay/figure.ts';
-import { longMonth } from './months.ts';
 
 /** A monthly mean as a figure that can stand in a sentence. One that days are missing of says how many it is of. */
 export function monthFigure({ series, country, month }: MonthOf, knowledge: Knowledge): DataPoint {
@@ -14,7 +14,7 @@ export function monthFigure({ series, country, month }: MonthOf, knowledge: Know
     id: monthId(series.id, country, month.month),
     metric: series.postings.series,
     subject: 'all-job-postings',
-    place: { label: placeName(country, knowledge), country },
+    place: { label: countryName(country, knowledge), country },
     period: {
       from: `${month.month}-01`,
       to: end < through ? end : through,

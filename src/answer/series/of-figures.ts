@@ -1,10 +1,10 @@
+import { longMonth } from '../../knowledge/months.ts';
 import type { Series } from '../../knowledge/series.ts';
 import type { Part } from '../../question/question.ts';
 import type { Means } from '../answer-question.ts';
 import { distinct, type Figure } from '../figure.ts';
 import { covers } from '../scope.ts';
 import { asksForDirection } from './asked.ts';
-import { longMonth } from './months.ts';
 import type { Newest, SeriesTold } from './series.ts';
 import { type Time, timeAsked } from './time.ts';
 

@@ -1,12 +1,12 @@
+import { codeOf, countryName, isCountry } from '../../knowledge/countries.ts';
+import { longMonth, shortMonth } from '../../knowledge/months.ts';
 import type { MonthlyMean } from '../../knowledge/postings.ts';
 import type { Series } from '../../knowledge/series.ts';
 import type { Part } from '../../question/question.ts';
 import type { Means } from '../answer-question.ts';
 import { distinct } from '../figure.ts';
-import { placeName } from '../pay/figure.ts';
-import { HOME } from '../pay/home.ts';
+import { HOME } from '../home.ts';
 import { asksForDirection } from './asked.ts';
-import { longMonth, shortMonth } from './months.ts';
 import type { ChartLine, Newest, SeriesTold } from './series.ts';
 import { type Outside, outside, type Time, timeAsked } from './time.ts';
 
@@ -73,7 +73,7 @@ function countryAt(code: string, { series, part, means }: Around): Country | und
   return {
     code,
     line: {
-      name: placeName(code, knowledge),
+      name: countryName(code, knowledge),
       points: months.map((one) => ({ label: shortMonth(one.month), value: one.mean, month: one.month })),
     },
     newest: {
@@ -99,10 +99,8 @@ function rankingAsked({ asks, places }: Part, countries: number): SeriesTold['ra
 }
 
 /** Country codes of the places asked for; part of a country has none of its own. */
-function codesAsked({ places }: Part, { knowledge }: Means): string[] {
-  const all = Object.values(knowledge.language.places);
-  return places.flatMap((place) => {
-    const country = all.find(({ name }) => name === place)?.country;
-    return country && placeName(country, knowledge) === place ? [country] : [];
+const codesAsked = ({ places }: Part, { knowledge }: Means): string[] =>
+  places.flatMap((place) => {
+    const code = codeOf(place, knowledge);
+    return code && isCountry(place, code, knowledge) ? [code] : [];
   });
-}

@@ -1,5 +1,5 @@
+import { longMonth } from '../../knowledge/months.ts';
 import type { Part } from '../../question/question.ts';
-import { longMonth } from './months.ts';
 
 /** The months a time goes over, "2026-06", and its name. */
 export type Time = { from: string; to: string; label: string };

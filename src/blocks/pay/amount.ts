@@ -1,6 +1,6 @@
 import type { PayAnswer } from '../../answer/answer.ts';
 import type { Standing } from '../../answer/pay/amount.ts';
-import { grouped, money } from '../figure.ts';
+import { bareMoney, grouped, money } from '../figure.ts';
 import { placeOf } from './words.ts';
 
 const WHERE: Record<Standing, string> = {
@@ -20,7 +20,7 @@ export function amountLine({ amount, role, scope }: PayAnswer): string | undefin
   const when = first.cell.period.label;
   const levels = amount.standings.map(({ cell, standing }) => {
     const own = cell.period.label === when ? '' : `, ${cell.period.label}`;
-    return `at ${cell.level} level ${WHERE[standing]} (${grouped(Math.round(cell.figures.median))}; ${grouped(cell.n)} records${own})`;
+    return `at ${cell.level} level ${WHERE[standing]} (${bareMoney(cell.figures.median)}; ${grouped(cell.n)} records${own})`;
   });
   return `${money(amount.value, first.cell.currency)} a year beside adverts for ${role.name}, ${placeOf(scope)}, ${when}: ${levels.join('; ')}.`;
 }

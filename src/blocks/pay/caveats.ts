@@ -1,6 +1,7 @@
 import type { PaidCell, PayAtLevel } from '../../answer/pay/levels.ts';
+import { isMixed, isPooled } from '../../knowledge/pay.ts';
 import { grouped } from '../figure.ts';
-import { isMixed, recordsAre } from './words.ts';
+import { recordsAre } from './words.ts';
 
 /** Below it one large employer can move a median. */
 const SMALL = 100;
@@ -12,7 +13,7 @@ export function caveats(levels: PayAtLevel[], country: string): string[] {
 }
 
 function widened(levels: PayAtLevel[]): string[] {
-  const pooled = levels.filter(({ cell }) => cell?.years.includes('-'));
+  const pooled = levels.filter(({ cell }) => cell && isPooled(cell));
   const counts = pooled.map(({ level, n }) => `${grouped(n)} at ${level} level`);
   const label = pooled[0]?.cell?.period.label;
   return label ? [`Too few records in the year alone (${counts.join(', ')}), so ${label} together.`] : [];

@@ -2,7 +2,7 @@ import type { PaidCell } from '../../answer/pay/levels.ts';
 import type { PayOverYears } from '../../answer/pay/years.ts';
 import { FIRST_YEAR } from '../../knowledge/pay.ts';
 import { chart } from '../chart.ts';
-import { grouped } from '../figure.ts';
+import { bareMoney } from '../figure.ts';
 import { note, type Piece } from '../kit.ts';
 import { say } from '../phrase.ts';
 import { payFinding } from './moved.ts';
@@ -21,7 +21,7 @@ export function payChart(over: PayOverYears[]): Piece[] {
       xLabel: 'Year',
       yLabel: `${currency} a year, median`,
       lines: over.map(({ level, cells }) => ({ name: levelName(level), points: points(cells) })),
-      print: (value) => grouped(Math.round(value)),
+      print: bareMoney,
     }),
     note(say([CAVEAT, ...thinYears(over)].join(' '))),
   ];

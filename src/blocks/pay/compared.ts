@@ -1,6 +1,6 @@
 import type { CompareAnswer } from '../../answer/answer.ts';
 import type { PaidCell } from '../../answer/pay/levels.ts';
-import { grouped, money } from '../figure.ts';
+import { bareMoney, grouped, money } from '../figure.ts';
 import { note, type Piece } from '../kit.ts';
 import { say } from '../phrase.ts';
 import { type Cell, table } from '../table.ts';
@@ -19,7 +19,7 @@ export function payAgainst({ sides, pay, scope, missing }: CompareAnswer): strin
   const when = first.a.period.label;
   const each = both.map(({ level, a, b }) => {
     const own = a.period.label === when ? '' : `, ${a.period.label}`;
-    return `${money(a.figures.median, a.currency)} against ${grouped(Math.round(b.figures.median))} at ${level} level (${grouped(a.n)} and ${grouped(b.n)} records${own})`;
+    return `${money(a.figures.median, a.currency)} against ${bareMoney(b.figures.median)} at ${level} level (${grouped(a.n)} and ${grouped(b.n)} records${own})`;
   });
   const ahead = [
     leads(

@@ -6,6 +6,7 @@ import { ENOUGH, FIRST_YEAR } from '../../knowledge/pay.ts';
 import { grouped } from '../figure.ts';
 import { type Piece, paragraph } from '../kit.ts';
 import { bold, say } from '../phrase.ts';
+import { dayWords } from '../when.ts';
 import { abroad } from './caveats.ts';
 import { LIST, markOf, medians, placeOf, placeOfCells } from './words.ts';
 
@@ -16,7 +17,7 @@ export function missingPay(name: string, scope: PayScope, missing: MissingPay): 
     case 'before':
       return `Not known for ${year}: the open pay data begin in ${missing.oldest}.`;
     case 'ahead':
-      return `Nothing for ${year}: the open pay data end on ${dayWords(missing.through)}.`;
+      return `Nothing for ${year}: the open pay data end on ${dateWords(missing.through)}.`;
     case 'hybrid':
       return 'Not known for partly remote work: the open pay data hold too little on it.';
     case 'place':
@@ -33,8 +34,8 @@ function few(what: string, { year, n, pooled, most }: Extract<MissingPay, { kind
   return `Not enough data on ${what}: ${grouped(n)} ${n === 1 ? 'record' : 'records'} for ${year}${wider}${atMost}; ${ENOUGH} are needed.`;
 }
 
-const dayWords = (day: string) =>
-  Temporal.PlainDate.from(day).toLocaleString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+/** "3 August 2025" */
+const dateWords = (day: string) => `${dayWords(Temporal.PlainDate.from(day))} ${day.slice(0, 4)}`;
 
 const ANOTHER: Record<GivenUp, string> = {
   job: 'another job',

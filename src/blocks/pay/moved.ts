@@ -1,6 +1,6 @@
 import type { PayOverYears } from '../../answer/pay/years.ts';
 import type { Role } from '../../knowledge/schema.ts';
-import { grouped, money } from '../figure.ts';
+import { bareMoney, grouped, money } from '../figure.ts';
 import { LIST, levelName, placeOfCells } from './words.ts';
 
 /** Medians that differ by less say nothing. */
@@ -37,7 +37,7 @@ export function payMovedLine({ name }: Role, over: PayOverYears[]): string {
 function levelMoved({ level, cells }: PayOverYears, first: boolean): string {
   const amounts = cells.map(({ figures, currency, period }, at) => {
     const amount =
-      first && at === 0 ? `${money(figures.median, currency)} a year` : grouped(Math.round(figures.median));
+      first && at === 0 ? `${money(figures.median, currency)} a year` : bareMoney(figures.median);
     return `${amount} in ${period.label}`;
   });
   const counts = LIST.format(cells.map(({ n }) => grouped(n)));
@@ -51,6 +51,6 @@ export function payFinding(over: PayOverYears[]): string {
   const [line] = over;
   const [first, last] = [line?.cells[0], line?.cells.at(-1)];
   if (over.length === 1 && line && first && last)
-    return `${levelName(line.level)} median: ${grouped(Math.round(first.figures.median))} (${first.years}), ${grouped(Math.round(last.figures.median))} (${last.years})`;
+    return `${levelName(line.level)} median: ${bareMoney(first.figures.median)} (${first.years}), ${bareMoney(last.figures.median)} (${last.years})`;
   return `Advertised pay by level: ${together(over)}, ${years[0]} to ${years.at(-1)}`;
 }

@@ -1,13 +1,19 @@
 import type { PayOfJobsAnswer } from '../../answer/answer.ts';
 import { figuresIn } from '../../answer/outcome.ts';
-import { figureLine, grouped, money, sourcesNote } from '../figure.ts';
+import { grouped, money, sourcesNote } from '../figure.ts';
 import { buttons, type Message, message, note, type Piece, paragraph } from '../kit.ts';
 import { bold, say } from '../phrase.ts';
 import { type Cell, table } from '../table.ts';
 import { abroad } from './caveats.ts';
-import { howCounted, levelName, markOf, placeOf, recordsAre } from './words.ts';
+import { howCounted, levelName, markOf, middleHalf, placeOf, recordsAre } from './words.ts';
+import { yardstickPiece } from './yardstick.ts';
 
-const TITLE = { highest: 'Highest', lowest: 'Lowest', 'most records': '' };
+/** How the first line and the table begin. */
+const TITLES = {
+  highest: { line: 'Highest advertised', table: 'Highest advertised pay' },
+  lowest: { line: 'Lowest advertised', table: 'Lowest advertised pay' },
+  'most records': { line: 'Advertised', table: 'Advertised pay of the jobs with most records' },
+};
 
 export function renderPayOfJobs(answer: PayOfJobsAnswer): Message {
   const { scope, jobs, left, yardstick } = answer;
@@ -19,7 +25,7 @@ export function renderPayOfJobs(answer: PayOfJobsAnswer): Message {
     ),
     jobTable(answer),
     ...(left > 0 ? [note(say(`${left} more ${left === 1 ? 'is' : 'are'} left out.`))] : []),
-    ...(yardstick ? [paragraph(bold('Official yardstick, a wider group: '), figureLine(yardstick))] : []),
+    ...yardstickPiece(yardstick),
     note(say(howCounted(cells))),
     sourcesNote(figuresIn(answer)),
     buttons(
@@ -35,10 +41,9 @@ function opening({ scope, jobs, left, order }: PayOfJobsAnswer): string {
     return `${role.name} at ${level} level, median ${money(figures.median, currency)} a year (${grouped(n)} records)`;
   });
   const when = jobs[0]?.cell.period.label;
-  const title = order === 'most records' ? 'Advertised' : `${TITLE[order]} advertised`;
   const then = others.length > 0 ? `; then ${others.join('; ')}` : '';
   const of = jobs.length + left > 1 ? ` Of ${jobs.length + left} jobs and levels with enough records.` : '';
-  return `${title} ${scope.level ? `${scope.level}-level ` : ''}pay, ${placeOf(scope)}, ${when}: ${first}${then}; ${markOf(jobs.map(({ cell }) => cell))}.${of}`;
+  return `${TITLES[order].line} ${scope.level ? `${scope.level}-level ` : ''}pay, ${placeOf(scope)}, ${when}: ${first}${then}; ${markOf(jobs.map(({ cell }) => cell))}.${of}`;
 }
 
 function jobTable({ scope, jobs, order }: PayOfJobsAnswer): Piece {
@@ -46,13 +51,9 @@ function jobTable({ scope, jobs, order }: PayOfJobsAnswer): Piece {
     role.name,
     levelName(cell.level),
     { value: cell.figures.median, text: money(cell.figures.median, cell.currency) },
-    `${grouped(Math.round(cell.figures.p25))} to ${money(cell.figures.p75, cell.currency)}`,
+    middleHalf(cell),
     { value: cell.n, text: grouped(cell.n) },
   ]);
-  const which =
-    order === 'most records'
-      ? 'Advertised pay of the jobs with most records'
-      : `${TITLE[order]} advertised pay`;
-  const caption = `${which}, ${placeOf(scope)}, ${jobs[0]?.cell.period.label}`;
+  const caption = `${TITLES[order].table}, ${placeOf(scope)}, ${jobs[0]?.cell.period.label}`;
   return table({ caption, head: ['Job', 'Level', 'Median', 'Middle half', 'Records'], rows });
 }

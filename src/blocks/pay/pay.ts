@@ -1,7 +1,7 @@
 import type { PayAnswer } from '../../answer/answer.ts';
 import { figuresIn } from '../../answer/outcome.ts';
 import { cellsOf, type PaidCell } from '../../answer/pay/levels.ts';
-import { figureLine, grouped, money, sourcesNote } from '../figure.ts';
+import { bareMoney, figureLine, grouped, money, sourcesNote } from '../figure.ts';
 import { buttons, list, type Message, message, note, type Piece, paragraph } from '../kit.ts';
 import { bold, say } from '../phrase.ts';
 import { type Cell, table } from '../table.ts';
@@ -10,7 +10,8 @@ import { caveats } from './caveats.ts';
 import { payChart } from './chart.ts';
 import { missingPay, nearestPiece } from './missing.ts';
 import { payMovedLine } from './moved.ts';
-import { howCounted, levelName, markOf, medians, placeOf, spread, tooFew } from './words.ts';
+import { howCounted, levelName, markOf, medians, middleHalf, placeOf, spread, thinLevels } from './words.ts';
+import { yardstickPiece } from './yardstick.ts';
 
 export function renderPay(answer: PayAnswer): Message {
   const { role, scope, missing, published, yardstick, claim } = answer;
@@ -20,7 +21,7 @@ export function renderPay(answer: PayAnswer): Message {
     ...(missing && claim ? [paragraph(say(claim.answer))] : []),
     ...(missing ? nearestPiece(answer) : []),
     list(published.length > 0 ? bold('Published by others') : undefined, published.map(figureLine)),
-    ...(yardstick ? [paragraph(bold('Official yardstick, a wider group: '), figureLine(yardstick))] : []),
+    ...yardstickPiece(yardstick),
     ...(shown.length > 0 ? [note(say(howCounted(shown)))] : []),
     sourcesNote(figuresIn(answer)),
     buttons(next(answer)),
@@ -34,7 +35,7 @@ function known(answer: PayAnswer): Piece[] {
   const [only] = cells.length === 1 ? cells : [];
   const advertised = `Advertised pay for ${what}, ${medians(cells)}; ${markOf(cells)}.`;
   const first = amountLine(answer) ?? (moved ? payMovedLine(role, over) : undefined);
-  const few = tooFew(levels);
+  const few = thinLevels(levels);
   return [
     paragraph(bold(first ?? advertised)),
     ...(first ? [paragraph(say(advertised))] : []),
@@ -49,16 +50,19 @@ function known(answer: PayAnswer): Piece[] {
 function byLevel(what: string, cells: PaidCell[]): Piece {
   const times = new Set(cells.map(({ period }) => period.label));
   const when = times.size === 1 ? `, ${[...times][0]}` : '';
-  const rows = cells.map(({ level, figures, currency, n, period }): Cell[] => [
-    levelName(level),
-    { value: figures.median, text: money(figures.median, currency) },
-    `${grouped(Math.round(figures.p25))} to ${money(figures.p75, currency)}`,
-    `under ${grouped(Math.round(figures.p10))} and over ${money(figures.p90, currency)}`,
-    { value: n, text: grouped(n) },
-    ...(when ? [] : [period.label]),
-  ]);
+  const row = (cell: PaidCell): Cell[] => {
+    const { level, figures, currency, n, period } = cell;
+    return [
+      levelName(level),
+      { value: figures.median, text: money(figures.median, currency) },
+      middleHalf(cell),
+      `under ${bareMoney(figures.p10)} and over ${money(figures.p90, currency)}`,
+      { value: n, text: grouped(n) },
+      ...(when ? [] : [period.label]),
+    ];
+  };
   const head = ['Level', 'Median', 'Middle half', 'Outer tenths', 'Records', ...(when ? [] : ['When'])];
-  return table({ caption: `Advertised pay by level: ${what}${when}`, head, rows });
+  return table({ caption: `Advertised pay by level: ${what}${when}`, head, rows: cells.map(row) });
 }
 
 function next({ role: { name }, neighbour }: PayAnswer) {

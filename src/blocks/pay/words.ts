@@ -2,8 +2,8 @@ import type { PayScope } from '../../answer/pay/asked.ts';
 import type { PaidCell, PayAtLevel } from '../../answer/pay/levels.ts';
 import { REMOTE } from '../../answer/scope.ts';
 import type { Level } from '../../knowledge/language.ts';
-import { ENOUGH, FIRST_YEAR } from '../../knowledge/pay.ts';
-import { grouped, money, publisherOf } from '../figure.ts';
+import { ENOUGH, isMixed } from '../../knowledge/pay.ts';
+import { bareMoney, grouped, money, publisherOf } from '../figure.ts';
 
 export const LIST = new Intl.ListFormat('en-GB');
 
@@ -28,7 +28,7 @@ export function medians(cells: PaidCell[]): string {
 }
 
 function medianOf({ figures, currency, level, n }: PaidCell, first: boolean): string {
-  const amount = first ? `${money(figures.median, currency)} a year` : grouped(Math.round(figures.median));
+  const amount = first ? `${money(figures.median, currency)} a year` : bareMoney(figures.median);
   return `${level} ${amount} (${grouped(n)}${first ? ' records' : ''})`;
 }
 
@@ -45,17 +45,19 @@ export const recordsAre = (cells: PaidCell[]): string =>
     ? 'By our reading these records are partly answers to a survey.'
     : 'Each record is one end of an advertised range, so there are about half as many adverts.';
 
-export const isMixed = ({ years }: PaidCell): boolean => Number(years.slice(0, 4)) < FIRST_YEAR;
+/** "68,160 to 120,000 USD": the first and the third quartile. */
+export const middleHalf = ({ figures, currency }: PaidCell): string =>
+  `${bareMoney(figures.p25)} to ${money(figures.p75, currency)}`;
 
 /** "Half of the figures lie between 68,160 and 120,000 USD, a tenth under 56,160, a tenth over 140,900." */
 export function spread({ figures, currency }: PaidCell): string {
   const { p10, p25, p75, p90 } = figures;
-  const [low, first, third, high] = [p10, p25, p75, p90].map((value) => grouped(Math.round(value)));
+  const [low, first, third, high] = [p10, p25, p75, p90].map(bareMoney);
   return `Half of the figures lie between ${first} and ${third} ${currency}, a tenth under ${low}, a tenth over ${high}.`;
 }
 
 /** Levels without enough records, with how many there are. */
-export function tooFew(levels: PayAtLevel[]): string | undefined {
+export function thinLevels(levels: PayAtLevel[]): string | undefined {
   const counts = levels
     .filter(({ cell }) => !cell)
     .map(({ level, n, pooled }) => `${level} ${Math.max(n, pooled)}`);
