@@ -5,8 +5,7 @@ import type { Answer, Impact } from './answer.ts';
 import type { Means } from './answer-question.ts';
 import { isPay } from './figure.ts';
 import { answerFigures } from './figures.ts';
-import { HOME } from './home.ts';
-import { cellsOf, payByLevel } from './pay/levels.ts';
+import { advertisedAtHome } from './pay/levels.ts';
 import { payYardstick } from './pay/yardstick.ts';
 
 export function answerDefineRole(part: Part, means: Means): Answer {
@@ -16,7 +15,7 @@ export function answerDefineRole(part: Part, means: Means): Answer {
   const role = roleById(knowledge, id);
   const own = cite.about(role);
   const pay = own.filter(isPay).slice(0, 2);
-  const advertised = cellsOf(payByLevel(means, { role: id, country: HOME, year: undefined, work: 'any' }));
+  const advertised = advertisedAtHome(id, means);
   return {
     kind: 'role',
     role,

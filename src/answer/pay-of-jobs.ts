@@ -1,5 +1,5 @@
 import { roleById } from '../knowledge/knowledge.ts';
-import { LEVELS, type Level } from '../knowledge/language.ts';
+import { LEVELS } from '../knowledge/language.ts';
 import type { Part } from '../question/question.ts';
 import type { PayOfJobsAnswer } from './answer.ts';
 import type { Means } from './answer-question.ts';
@@ -19,17 +19,16 @@ const FEW = 5;
  */
 export function answerPayOfJobs(part: Part, means: Means): PayOfJobsAnswer | undefined {
   const { knowledge, cite } = means;
-  const level = part.level ?? levelOfStage(part.roles[0], means);
   const order = part.asks.has('lowest') ? 'lowest' : part.asks.has('highest') ? 'highest' : 'most records';
   const abroad = part.country !== undefined && part.country !== HOME;
-  const asksForJobs = level || abroad || part.remote !== undefined || order !== 'most records';
+  const asksForJobs = part.level || abroad || part.remote !== undefined || order !== 'most records';
   if (!asksForJobs || notCovered(part, means)) return undefined;
-  const jobs = ordered(jobsOf(part, level, means), order);
+  const jobs = ordered(jobsOf(part, means), order);
   if (jobs.length === 0) return undefined;
   const shown = jobs.slice(0, AT_MOST);
   return {
     kind: 'pay-of-jobs',
-    scope: { ...payScope(part, means), level },
+    scope: payScope(part, means),
     order,
     jobs: shown.map((cell) => ({ role: roleById(knowledge, cell.role), cell })),
     left: jobs.length - shown.length,
@@ -38,10 +37,10 @@ export function answerPayOfJobs(part: Part, means: Means): PayOfJobsAnswer | und
 }
 
 /** Of one time, so that they can be ranked. */
-function jobsOf(part: Part, level: Level | undefined, { knowledge, cite }: Means): PaidCell[] {
+function jobsOf(part: Part, { knowledge, cite }: Means): PaidCell[] {
   const { pay, roles } = knowledge;
   const year = String(part.year ?? pay.newest);
-  const levels = level ? [level] : LEVELS;
+  const levels = part.level ? [part.level] : LEVELS;
   const of = (years: string) =>
     [...roles.keys()].flatMap((id) =>
       levels.flatMap((one) => {
@@ -58,11 +57,4 @@ function ordered(cells: PaidCell[], order: PayOfJobsAnswer['order']): PaidCell[]
   if (order === 'most records') return cells.toSorted((a, b) => b.n - a.n);
   const ascending = cells.toSorted((a, b) => a.figures.median - b.figures.median);
   return order === 'lowest' ? ascending : ascending.toReversed();
-}
-
-/** A career stage that stands for one level only. */
-function levelOfStage(stage: string | undefined, { knowledge }: Means): Level | undefined {
-  const { stages } = knowledge.language.defaults;
-  const levels = LEVELS.filter((level) => stages[level] === stage);
-  return levels.length === 1 ? levels[0] : undefined;
 }

@@ -1,4 +1,5 @@
 import { longMonth } from '../knowledge/months.ts';
+import type { Workplace } from '../knowledge/pay.ts';
 import type { Part } from '../question/question.ts';
 import type { Figure } from './figure.ts';
 
@@ -9,6 +10,12 @@ const LEVELS = {
   executive: 'executive level',
 };
 export const REMOTE = { 0: 'on site', 50: 'partly remote', 100: 'fully remote' };
+/** Where the work is done, in words; of all together nothing. */
+export const WORKPLACE: Record<Workplace, string | undefined> = {
+  any: undefined,
+  'on-site': REMOTE[0],
+  remote: REMOTE[100],
+};
 const WITH_ARTICLE = [
   'United States',
   'United Kingdom',

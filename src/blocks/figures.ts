@@ -36,7 +36,7 @@ export function renderFigures(answer: FiguresAnswer): Message {
     ...(impact ? [paragraph(impactLine(impact))] : []),
     ...(topic && !claim ? [paragraph(say(topic.about))] : []),
     ...(answer.more > 0 ? [note(say(moreOf(answer)))] : []),
-    sourcesNote([...figuresIn(answer)], impact?.sources),
+    sourcesNote(figuresIn(answer), impact?.sources),
     buttons(next(answer)),
   );
 }

@@ -1,6 +1,5 @@
 import { type Cite, createCite, type Figure } from '../answer/figure.ts';
-import { HOME } from '../answer/home.ts';
-import { cellsOf, type PaidCell, payByLevel } from '../answer/pay/levels.ts';
+import { advertisedAtHome, type PaidCell } from '../answer/pay/levels.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Claim, Conflict, Role, Topic } from '../knowledge/schema.ts';
 import type { Earlier } from './digest.ts';
@@ -55,10 +54,7 @@ function stockOf(cite: Cite, knowledge: Knowledge): Stock {
     knowledge,
     figures: [...current],
     about: (role) => cite.about(role).filter(isCurrent),
-    advertised: ({ id }) =>
-      cellsOf(
-        payByLevel({ knowledge, cite }, { role: id, country: HOME, year: undefined, work: 'any' }),
-      ).filter(({ cited }) => !cited.old),
+    advertised: ({ id }) => advertisedAtHome(id, { knowledge, cite }).filter(({ cited }) => !cited.old),
     earlier: ({ id }) => earlier.get(id),
     topics: spread(topics).map((topic) => ({
       topic,

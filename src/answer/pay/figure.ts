@@ -2,13 +2,14 @@ import { countryName } from '../../knowledge/countries.ts';
 import { type Knowledge, roleById } from '../../knowledge/knowledge.ts';
 import { type FiguredCell, payId } from '../../knowledge/pay.ts';
 import type { DataPoint } from '../../knowledge/schema.ts';
+import { WORKPLACE } from '../scope.ts';
 
 const LEVEL = { entry: 'entry-level ', mid: 'mid-level ', senior: 'senior ', executive: 'executive-level ' };
-const DONE = { any: '', 'on-site': ' on site', remote: ' fully remote' };
 
 /** The median of a cell, to be cited beside published figures. */
 export function payFigure(cell: FiguredCell, knowledge: Knowledge): DataPoint {
-  const job = `${LEVEL[cell.level]}${roleById(knowledge, cell.role).name}${DONE[cell.work]}`;
+  const name = roleById(knowledge, cell.role).name;
+  const job = [`${LEVEL[cell.level]}${name}`, WORKPLACE[cell.work]].filter(Boolean).join(' ');
   return {
     id: payId(cell),
     metric: 'advertised-pay',

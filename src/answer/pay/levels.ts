@@ -2,6 +2,7 @@ import { LEVELS, type Level } from '../../knowledge/language.ts';
 import { FIRST_YEAR, type PayCell, type Percentiles, type Workplace } from '../../knowledge/pay.ts';
 import type { Means } from '../answer-question.ts';
 import type { Figure } from '../figure.ts';
+import { HOME } from '../home.ts';
 
 /** A cell with enough records for figures, and its median as a figure to be cited. */
 export type PaidCell = PayCell & { figures: Percentiles; cited: Figure };
@@ -36,3 +37,7 @@ function payAt({ knowledge: { pay }, cite }: PayMeans, asked: PayAsked, level: L
 }
 
 export const cellsOf = (levels: PayAtLevel[]): PaidCell[] => levels.flatMap(({ cell }) => cell ?? []);
+
+/** What is advertised for a job where no place and time is asked for, by level. */
+export const advertisedAtHome = (role: string, means: PayMeans): PaidCell[] =>
+  cellsOf(payByLevel(means, { role, country: HOME, year: undefined, work: 'any' }));

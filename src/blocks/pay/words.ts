@@ -1,6 +1,6 @@
 import type { PayScope } from '../../answer/pay/asked.ts';
 import type { PaidCell, PayAtLevel } from '../../answer/pay/levels.ts';
-import { REMOTE } from '../../answer/scope.ts';
+import { REMOTE, WORKPLACE } from '../../answer/scope.ts';
 import type { Level } from '../../knowledge/language.ts';
 import { ENOUGH, isMixed } from '../../knowledge/pay.ts';
 import { bareMoney, grouped, money, publisherOf } from '../figure.ts';
@@ -11,11 +11,9 @@ export const LIST = new Intl.ListFormat('en-GB');
 export const placeOf = ({ place, remote }: Pick<PayScope, 'place' | 'remote'>): string =>
   remote === undefined ? place : `${place}, ${REMOTE[remote]}`;
 
-const WORKPLACE = { any: '', 'on-site': ', on site', remote: ', fully remote' };
-
 /** The same of cells, which carry where they are of. */
 export const placeOfCells = ([cell]: PaidCell[]): string =>
-  cell ? `${cell.cited.place.label}${WORKPLACE[cell.work]}` : '';
+  cell ? [cell.cited.place.label, WORKPLACE[cell.work]].filter(Boolean).join(', ') : '';
 
 /** "2025 to early August, median by level: entry 91,000 USD a year (222 records), mid 80,000 (155)"; of several times one after the other. */
 export function medians(cells: PaidCell[]): string {
