@@ -7,7 +7,7 @@ import type { Means } from './answer-question.ts';
 import { chooseFigures } from './choose-figures.ts';
 import { impactOn } from './define-role.ts';
 import { type Figure, isPay } from './figure.ts';
-import { whatMoved } from './moved.ts';
+import { howItMoved } from './moved.ts';
 import { placesWithout, scopeOf } from './scope.ts';
 import { belowSeries } from './series/below.ts';
 import { onlyElsewhere } from './series/elsewhere.ts';
@@ -31,7 +31,7 @@ export function answerFigures(part: Part, means: Means): Answer {
   const usual = knowledge.language.defaults.topics[part.intent] ?? '';
   const ofTopic = ofRole ? { role, topics: [] } : { role: undefined, topics };
   const isUnmet = unmet !== undefined || figures.length === 0;
-  const moved = whatMoved(part, { ...ofTopic, claim, unmet: isUnmet }, means);
+  const moved = howItMoved(part, { ...ofTopic, claim, unmet: isUnmet }, means);
   const elsewhere = isUnmet ? onlyElsewhere(ofTopic.topics, part, means) : undefined;
   const missing = elsewhere ? `${elsewhere}${figures.length > 0 ? ' What there is:' : ''}` : unmet;
   const said: FiguresAnswer = {

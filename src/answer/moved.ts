@@ -17,7 +17,7 @@ const NOTHING: Moved = { series: [], over: [], moved: undefined };
  * How the subject moved: of a job its advertised pay, of a topic the series on it. Drawn where change is asked for, or
  * nothing else fits. A series that does not reach the time asked for leads only where no figure does.
  */
-export function whatMoved(part: Part, { role, topics, claim, unmet }: Subject, means: Means): Moved {
+export function howItMoved(part: Part, { role, topics, claim, unmet }: Subject, means: Means): Moved {
   const change = asksForChange(part);
   if (!change && !unmet) return NOTHING;
   if (role && (part.asks.has('pay') || part.asks.has('trend'))) return payMoved(role, part, means);
