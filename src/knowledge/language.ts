@@ -15,10 +15,18 @@ export const ASKS = ['pay', 'official', 'change', 'trend', 'highest', 'lowest', 
 export type Ask = (typeof ASKS)[number];
 
 const Share = z.number().min(0).max(1);
-const RejectorBounds = z.strictObject({ best: Share, margin: Share, outside: Share, known: Share });
 /** Where sure ends and unsure begins. */
 const LanguageBounds = z.strictObject({
-  rejector: z.strictObject({ named: RejectorBounds, unnamed: RejectorBounds }),
+  /** The weights that `npm run fit` finds. */
+  rejector: z.strictObject({
+    bias: z.number(),
+    best: z.number(),
+    margin: z.number(),
+    outside: z.number(),
+    known: z.number(),
+    fits: z.number(),
+    named: z.number(),
+  }),
   offer: Share,
   described: z.strictObject({ share: Share, ahead: Share }),
   shortTurn: z.number().int(),
@@ -40,6 +48,8 @@ export const Language = {
   }),
   domain: Lines(40),
   families: z.record(Id, Named),
+  /** Words that point at the same kind of question, by the name of their field. */
+  fields: z.record(Id, Lines(40)),
   levels: z.record(z.enum(LEVELS), Lines(40)),
   metrics: z.record(Id, Line(80)),
   occupations: Lines(60),

@@ -4,7 +4,7 @@ import { COMPARES, isBare, namesOurs, SIDE_BY_SIDE, uncovered, usualIntent } fro
 import { continued, goesOn } from './follow-up.ts';
 import { has, type Intent, isIntent } from './intents.ts';
 import type { Leaning, Slots } from './question.ts';
-import { accepts, type Signals, signalsOf } from './rejector.ts';
+import { type Signals, signalsOf, trustIn, trusts } from './rejector.ts';
 
 /** What is asked, how sure that is, and the rule that decided. */
 export type Choice = { intent: Intent; confidence: number; rule: string; signals?: Signals };
@@ -146,13 +146,13 @@ function byClassifier(
     { guesses: possible, known },
     { outside: 'out-of-scope', named: namesOurs(slots) || slots.topics.length > 0 },
   );
-  const confidence = signals.best;
-  if (accepts(signals, rejector) && isIntent(label)) {
+  const confidence = trustIn(signals, rejector);
+  if (trusts(signals, rejector) && isIntent(label)) {
     if (statements.length > 0 && has(label, 'checksNumbers'))
       return { intent: 'fact-check', confidence, signals, rule: 'quotes a number' };
     return { intent: label, confidence, signals, rule: 'the likeliest intent, within the bounds' };
   }
-  return { intent: 'out-of-scope', confidence: signals.outside, signals, rule: 'outside the bounds' };
+  return { intent: 'out-of-scope', confidence: 1 - confidence, signals, rule: 'outside the bounds' };
 }
 
 /** One job alone, or a list of three, is compared only where the words say so: "how is that different?" */

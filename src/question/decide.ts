@@ -8,6 +8,7 @@ import { allAsks } from './follow-up.ts';
 import { has } from './intents.ts';
 import { ofPay } from './of-pay.ts';
 import type { Part, Slots } from './question.ts';
+import { trusts } from './rejector.ts';
 
 /** Turns what was found in a text into the one thing we believe it asks. */
 export function decide(evidence: Evidence, means: Means): Part {
@@ -63,8 +64,8 @@ const figuresNamed = (text: string, knowledge: Means['knowledge']): string[] =>
     .filter((id) => namesFigure(id, knowledge));
 
 /** A word with several meanings is unsure unless the kind of question was clear without a name. */
-function accepted({ confidence }: Choice, { knowledge }: Means): boolean {
-  return confidence >= knowledge.language.bounds.rejector.unnamed.best;
+function accepted({ signals }: Choice, { knowledge }: Means): boolean {
+  return signals === undefined || trusts({ ...signals, named: 0 }, knowledge.language.bounds.rejector);
 }
 
 /** The jobs of the family asked for, or those that an ambiguous word or a topic means. */

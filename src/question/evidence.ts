@@ -1,11 +1,11 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Ask } from '../knowledge/language.ts';
-import type { Asks } from './asks.ts';
 import type { Guess } from './classifier.ts';
 import type { Close } from './closest.ts';
 import type { Command } from './commands.ts';
 import type { Described } from './described.ts';
 import { type Intent, isIntent } from './intents.ts';
+import type { Phrases } from './phrases.ts';
 import type { Leaning, Slots, Statement } from './question.ts';
 import type { Reader } from './reader.ts';
 import type { Reading } from './slots.ts';
@@ -30,7 +30,7 @@ export type Evidence = {
 export type Means = {
   knowledge: Knowledge;
   reader: Reader;
-  asks: Asks;
+  asks: Phrases<Ask>;
   narrower: (words: string[], topics: string[]) => string[];
   closest: (words: string[]) => Close[];
   described: (words: string[]) => Described[];

@@ -1,5 +1,8 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Fold } from './fold.ts';
 import type { Kind } from './names.ts';
-import type { Reading } from './slots.ts';
+import { createPhrases } from './phrases.ts';
+import type { Read } from './reader.ts';
 
 /** Kinds whose own words tell nothing about what is asked. A topic's words do, so they stay beside its mark. */
 const HIDDEN: ReadonlySet<Kind> = new Set([
@@ -18,8 +21,21 @@ const HIDDEN: ReadonlySet<Kind> = new Set([
 /** "Analyst pay" asks the same as "soc analyst pay", of one we do not know yet. */
 const MARK: Partial<Record<Kind, string>> = { ambiguous: 'ROLE' };
 
-/** The words with every name replaced by its kind, so that a question about one role teaches about all of them. */
-export function mask(words: string[], readings: Reading[]): string[] {
+export type Mask = (read: Pick<Read, 'words' | 'readings'>) => string[];
+
+/**
+ * Makes of a text what the classifier sees: its words, in which a question about one role teaches about all of them and a
+ * phrasing about its synonyms. Names are replaced by their kind, and the semantic fields of the words follow at the end.
+ */
+export function createMask({ language }: Knowledge, fold: Fold): Mask {
+  const fields = createPhrases(language.fields, fold);
+  return ({ words, readings }) => [
+    ...withoutNames(words, readings),
+    ...[...fields.in(words)].map((field) => `FIELD ${field.toUpperCase()}`).sort(),
+  ];
+}
+
+function withoutNames(words: string[], readings: Read['readings']): string[] {
   const masked: string[] = [];
   // Beside one of our jobs, another occupation is where somebody comes from.
   const hasRole = readings.some(({ kind }) => kind === 'role');

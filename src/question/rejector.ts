@@ -10,19 +10,21 @@ export type Signals = {
   outside: number;
   /** Share of the text's words that occurred in the examples. */
   known: number;
-  /** Something that the domain knows by name was found. */
-  named: boolean;
+  /** Share of them that occurred in the examples of the likeliest label. */
+  fits: number;
+  /** 1 where something that the domain knows by name was found. */
+  named: 0 | 1;
 };
-export type Bounds = { best: number; margin: number; outside: number; known: number };
-/** Bounds for texts that name something of the domain, and for those that do not. */
-export type RejectorBounds = { named: Bounds; unnamed: Bounds };
+type Signal = keyof Signals;
+
+/** A guess is believed where its signals, times these weights, add up to more than nothing. */
+export type Rejector = Record<Signal | 'bias', number>;
 
 export function signalsOf(
   { guesses, known }: { guesses: Guess[]; known: number },
   { outside, named }: { outside: string; named: boolean },
 ): Signals & { label: string } {
-  const inside = guesses.filter(({ label }) => label !== outside);
-  const [first, second] = inside;
+  const [first, second] = guesses.filter(({ label }) => label !== outside);
   const best = first?.probability ?? 0;
   return {
     label: first?.label ?? outside,
@@ -30,58 +32,69 @@ export function signalsOf(
     margin: best - (second?.probability ?? 0),
     outside: guesses.find(({ label }) => label === outside)?.probability ?? 0,
     known,
-    named,
+    fits: first?.fits ?? 0,
+    named: named ? 1 : 0,
   };
 }
 
-/** Whether to believe the guess. The bounds are fitted on examples, see `npm run fit`. */
-export function accepts(signals: Signals, bounds: RejectorBounds): boolean {
-  const { best, margin, outside, known } = signals.named ? bounds.named : bounds.unnamed;
-  return (
-    signals.best >= best && signals.margin >= margin && signals.outside <= outside && signals.known >= known
-  );
+const SIGNALS: Signal[] = ['best', 'margin', 'outside', 'known', 'fits', 'named'];
+
+/** How far a guess can be trusted, from 0 to 1: a logistic function of its signals, fitted on examples, see `npm run fit`. */
+export function trustIn(signals: Signals, rejector: Rejector): number {
+  const sum = SIGNALS.reduce((sum, signal) => sum + rejector[signal] * signals[signal], rejector.bias);
+  return 1 / (1 + Math.exp(-sum));
 }
+
+/** Whether to believe the guess. */
+export const trusts = (signals: Signals, rejector: Rejector): boolean => trustIn(signals, rejector) >= 0.5;
 
 /** An example for fitting: its signals, whether it is in scope, and whether the guess is right. */
 export type Sample = Signals & { inside: boolean; right: boolean };
 
-/** What a decision on an example is worth: a wrong answer costs more than a refusal. */
-function worth({ inside, right }: Sample, accepted: boolean): number {
-  if (accepted) return inside && right ? 1 : inside ? -0.5 : -1;
-  return inside ? -0.5 : 1;
-}
+const ROUNDS = 4000;
+const RATE = 2;
+/** Keeps weights small where the examples leave them free. */
+const DECAY = 0.0005;
 
-const STEPS = 24;
-
-/** Finds the bounds of most worth, one after another until none improves. */
-export function fitBounds(samples: Sample[]): RejectorBounds {
-  const side = (named: boolean) => fitSide(samples.filter((sample) => sample.named === named));
-  return { named: side(true), unnamed: side(false) };
-}
-
-/** Bounds this near the best are as good: which of them is best depends on a handful of examples. Share of the samples. */
-const AS_GOOD = 0.004;
-
-function fitSide(samples: Sample[]): Bounds {
-  const gain = (bounds: Bounds) =>
-    samples.reduce((sum, one) => sum + worth(one, accepts(one, { named: bounds, unnamed: bounds })), 0);
-  let bounds: Bounds = { best: 0, margin: 0, outside: 1, known: 0 };
-  for (let before = Number.NEGATIVE_INFINITY; gain(bounds) > before; ) {
-    before = gain(bounds);
-    for (const key of ['outside', 'best', 'known', 'margin'] as const) {
-      const tried = valuesOf(key).map((value) => ({ ...bounds, [key]: value }));
-      const gains = tried.map(gain);
-      const enough = Math.max(...gains) - AS_GOOD * samples.length;
-      // From the loosest on: of the bounds that are as good, the one in the middle.
-      const good = tried.filter((_, at) => (gains[at] as number) >= enough);
-      bounds = good[Math.floor(good.length / 2)] ?? bounds;
+/**
+ * Fits the weights by logistic regression, both sides counting alike whatever their size; then sets the bias where the
+ * decisions on the examples are worth most, when a wrong refusal costs `refusal` times what is lost by a wrong answer.
+ */
+export function fitRejector(samples: Sample[], refusal: number): Rejector {
+  const rejector: Rejector = { bias: 0, best: 0, margin: 0, outside: 0, known: 0, fits: 0, named: 0 };
+  const insiders = samples.filter(({ inside }) => inside).length;
+  const shareOf = (sample: Sample) => 0.5 / (sample.inside ? insiders : samples.length - insiders);
+  for (let round = 0; round < ROUNDS; round++) {
+    const slopes: Rejector = { bias: 0, best: 0, margin: 0, outside: 0, known: 0, fits: 0, named: 0 };
+    for (const sample of samples) {
+      const error = shareOf(sample) * (trustIn(sample, rejector) - (sample.inside ? 1 : 0));
+      slopes.bias += error;
+      for (const signal of SIGNALS) slopes[signal] += error * sample[signal];
     }
+    rejector.bias -= RATE * slopes.bias;
+    for (const signal of SIGNALS)
+      rejector[signal] -= RATE * (slopes[signal] + DECAY * rejector[signal]);
   }
-  return bounds;
+  return rounded({ ...rejector, bias: rejector.bias + bestShift(samples, rejector, refusal) });
 }
 
-/** From loose to strict. */
-function valuesOf(key: keyof Bounds): number[] {
-  const steps = Array.from({ length: STEPS + 1 }, (_, step) => Math.round((1000 * step) / STEPS) / 1000);
-  return key === 'outside' ? steps.reverse() : steps;
+/** Where to put the border: believing a right guess and refusing what is outside is worth 1. */
+function bestShift(samples: Sample[], rejector: Rejector, refusal: number): number {
+  const sums = samples
+    .map((sample) => ({ ...sample, sum: logit(trustIn(sample, rejector)) }))
+    .sort((a, b) => a.sum - b.sum);
+  let worth = 0;
+  let best = { worth, sum: (sums[0]?.sum ?? 0) - 1 };
+  // One after another is refused, the least trusted first.
+  sums.forEach(({ inside, right, sum }, at) => {
+    worth += inside && right ? -refusal : 1;
+    const next = sums[at + 1]?.sum ?? sum + 1;
+    if (worth > best.worth) best = { worth, sum: (sum + next) / 2 };
+  });
+  return -best.sum;
 }
+
+const logit = (share: number) => Math.log(share / (1 - share));
+
+const rounded = (rejector: Rejector): Rejector =>
+  Object.fromEntries(Object.entries(rejector).map(([key, value]) => [key, Math.round(value * 1000) / 1000])) as Rejector;

@@ -1,5 +1,4 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { createAsks } from './asks.ts';
 import { train } from './classifier.ts';
 import { createClosest } from './closest.ts';
 import { commandIn } from './command.ts';
@@ -8,8 +7,9 @@ import { decide } from './decide.ts';
 import { createDescribed } from './described.ts';
 import type { Means } from './evidence.ts';
 import { has } from './intents.ts';
-import { mask } from './mask.ts';
+import { createMask, type Mask } from './mask.ts';
 import { numbersIn } from './numbers.ts';
+import { createPhrases } from './phrases.ts';
 import { isStatement, piecesOf } from './pieces.ts';
 import type { Context, Leaning, Part, Question } from './question.ts';
 import { createReader, type Read, type Reader } from './reader.ts';
@@ -25,13 +25,14 @@ export const READ_AT_MOST = 4000;
 /** Indexes the names and trains the classifier once; understanding is then a plain function. */
 export function createUnderstand(knowledge: Knowledge): Understand {
   const reader = createReader(knowledge);
-  const classify = train(examplesOf(knowledge, reader));
+  const mask = createMask(knowledge, reader.fold);
+  const classify = train(examplesOf(knowledge, reader, mask));
   const recognise = createRecognise(knowledge, reader.fold);
   const topicsOf = createTopicsOf(knowledge, reader.fold);
   const means: Means = {
     knowledge,
     reader,
-    asks: createAsks(knowledge, reader.fold),
+    asks: createPhrases(knowledge.language.asks, reader.fold),
     narrower: createNarrower(knowledge, reader.fold),
     closest: createClosest(reader.names),
     described: createDescribed(knowledge, reader.fold),
@@ -61,8 +62,8 @@ export function createUnderstand(knowledge: Knowledge): Understand {
       }));
       const command = commandIn(piece, read, { ...means, statements, alone: leaning === undefined });
       const guess = command
-        ? { guesses: [{ label: command.intent, probability: 1 }], known: 1 }
-        : classify(mask(read.words, read.readings));
+        ? { guesses: [{ label: command.intent, probability: 1, fits: 1 }], known: 1 }
+        : classify(mask(read));
       const part = decide(
         {
           text: piece,
@@ -96,12 +97,9 @@ function canLeanOn({ intent, cite }: Part): boolean {
   return cite === undefined && !has(intent, 'passing');
 }
 
-function examplesOf({ language }: Knowledge, { read }: Reader) {
+function examplesOf({ language }: Knowledge, { read }: Reader, mask: Mask) {
   return Object.entries(language.utterances).flatMap(([label, texts]) =>
-    texts.map((text) => {
-      const { words, readings } = read(text);
-      return { label, words: mask(words, readings) };
-    }),
+    texts.map((text) => ({ label, words: mask(read(text)) })),
   );
 }
 
