@@ -28,7 +28,7 @@ const LanguageBounds = z.strictObject({
     named: z.number(),
   }),
   offer: Share,
-  described: z.strictObject({ share: Share, ahead: Share }),
+  described: z.strictObject({ alike: Share, ahead: Share }),
   shortTurn: z.number().int(),
 });
 

@@ -93,6 +93,8 @@ export const Role = z.strictObject({
   aliases: Lines(60),
   summary: Line(400),
   responsibilities: Lines(120).min(3).max(10),
+  /** What people say who do not know the name of the job: "pulls deleted texts off phones". */
+  described: Lines(100).default([]),
   skills: Lines(60).min(5).max(12),
   certifications: Lines(60).min(1).max(12), // names in language/certifications.yml
   entry: Lines(80).min(1).max(8), // ways in, in words

@@ -1,37 +1,64 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Fold } from './fold.ts';
-import { createOverlap } from './overlap.ts';
 
-/** A job whose description shares rare words with a question that names none. `share`: of what the question says, from 0 to 1. */
-export type Described = { id: string; share: number };
+/** A job that is described like a text that names none. `alike`: the cosine of the two, from 0 to 1. */
+export type Described = { id: string; alike: number };
 
 /** In more jobs than this a word describes none of them. */
 const MOST_COMMON = 0.25;
-/** A word in this share of the questions belongs to asking and not to a job. */
-const ASKING = 0.01;
+/** "Deleted" and "deletes" have so many letters in common. */
+const STEM = 5;
 
-/** Finds jobs by what is done in them: "who checks models after release for drift". */
-export function createDescribed(
-  { roles, language }: Knowledge,
-  fold: Fold,
-): (words: string[]) => Described[] {
-  const entries = [...roles.values()].map(
-    ({ id, name, aliases, summary, responsibilities, skills }): [string, string[]] => [
-      id,
-      fold([name, ...aliases, summary, ...responsibilities, ...skills].join(' ')),
-    ],
-  );
-  const worthless = commonIn(Object.values(language.utterances).flat().map(fold));
-  const overlap = createOverlap(entries, { mostCommon: MOST_COMMON, worthless });
-  return (words) =>
-    [...overlap(words)]
-      .filter(([, { shared }]) => shared > 1)
-      .map(([id, { share }]) => ({ id, share }))
-      .sort((a, b) => b.share - a.share);
+/**
+ * Finds jobs by what is done in them, "who checks models after release for drift": the text and all that is said of a job
+ * are bags of words, stems and pairs of neighbours, weighed by TF-IDF and compared by their angle.
+ */
+export function createDescribed({ roles }: Knowledge, fold: Fold): (words: string[]) => Described[] {
+  const bags = [...roles.values()].map(({ id, name, aliases, summary, responsibilities, skills, described }) => ({
+    id,
+    counts: countsOf([name, ...aliases, summary, ...responsibilities, ...skills, ...described].map(fold)),
+  }));
+  const holders = new Map<string, number>();
+  for (const { counts } of bags)
+    for (const term of counts.keys()) holders.set(term, (holders.get(term) ?? 0) + 1);
+  const rarity = (term: string) => {
+    const count = holders.get(term) ?? 0;
+    return count > bags.length * MOST_COMMON ? 0 : Math.log((1 + bags.length) / (1 + count));
+  };
+  const index = new Map<string, { id: string; weight: number }[]>();
+  for (const { id, counts } of bags) {
+    const weights = [...counts].map(([term, count]) => (1 + Math.log(count)) * rarity(term));
+    const length = lengthOf(weights);
+    [...counts.keys()].forEach((term, at) => {
+      const weight = (weights[at] ?? 0) / length;
+      if (weight === 0) return;
+      const others = index.get(term);
+      if (others) others.push({ id, weight });
+      else index.set(term, [{ id, weight }]);
+    });
+  }
+
+  return (words) => {
+    const terms = [...countsOf([words]).keys()];
+    const length = lengthOf(terms.map(rarity));
+    const alike = new Map<string, number>();
+    for (const term of terms)
+      for (const { id, weight } of index.get(term) ?? [])
+        alike.set(id, (alike.get(id) ?? 0) + (weight * rarity(term)) / length);
+    return [...alike].map(([id, alike]) => ({ id, alike })).sort((a, b) => b.alike - a.alike);
+  };
 }
 
-function commonIn(texts: string[][]): Set<string> {
+function countsOf(texts: string[][]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const words of texts) for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return new Set([...counts].filter(([, count]) => count >= ASKING * texts.length).map(([word]) => word));
+  const add = (term: string) => counts.set(term, (counts.get(term) ?? 0) + 1);
+  for (const words of texts)
+    words.forEach((word, at) => {
+      add(`w ${word}`);
+      add(`s ${word.slice(0, STEM)}`);
+      if (at > 0) add(`p ${words[at - 1]} ${word}`);
+    });
+  return counts;
 }
+
+const lengthOf = (weights: number[]) => Math.sqrt(weights.reduce((sum, one) => sum + one * one, 0)) || 1;

@@ -34,8 +34,8 @@ function described(slots: Slots, { words, guesses, command }: Evidence, means: M
   const likeliest = guesses.find(({ label }) => label !== 'out-of-scope')?.label;
   if (command || !has(likeliest, 'describes')) return slots;
   const [best, second] = means.described(words);
-  const { share, ahead } = means.knowledge.language.bounds.described;
-  const clear = best && best.share >= share && best.share - (second?.share ?? 0) >= ahead;
+  const { alike, ahead } = means.knowledge.language.bounds.described;
+  const clear = best && best.alike >= alike && best.alike - (second?.alike ?? 0) >= ahead;
   return clear ? { ...slots, roles: [best.id] } : slots;
 }
 

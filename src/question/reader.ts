@@ -30,7 +30,8 @@ export function createReader(knowledge: Knowledge): Reader {
   const asking = [...Object.values(questions), ...Object.values(knowledge.language.asks)];
   const asked = new Set(asking.flat().flatMap(fold));
   const ours = new Set([...named, ...asked]);
-  const known = new Set([...ours, ...others.flatMap(fold)]);
+  const described = [...knowledge.roles.values()].flatMap(({ described }) => described);
+  const known = new Set([...ours, ...[...others, ...described].flatMap(fold)]);
   const correct = createSpelling(known, otherFieldsIn(names, asked));
 
   const read = (text: string): Read => {
