@@ -37,6 +37,8 @@ export const Language = {
   asks: z.record(z.enum(ASKS), Lines(40)),
   ambiguous: z.record(Line(40), z.array(Id).min(2)),
   bounds: LanguageBounds,
+  /** Sentences that ask nothing, as examples. */
+  context: Lines(300).min(3),
   certifications: z.array(z.strictObject({ name: Line(60), aliases: Lines(60).default([]) })),
   /** What is meant when a question names nothing: by intent a topic or a role, by level a career stage. */
   defaults: z.strictObject({

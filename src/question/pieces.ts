@@ -1,9 +1,9 @@
 import { STATEMENT } from './numbers.ts';
 
-const AT_MOST = 6;
+const AT_MOST = 12;
 /** Where a second question begins: after the end of a sentence, or at "and" before a word that asks. */
 const BORDERS =
-  /[?!;\n]+|\.\s+(?=\p{Lu})|,?\s(?:and|also|plus)\s+(?=(?:what|which|how|where|who|is|are|do|does|can)\b)/giu;
+  /[?!;\n]+|(?<=\p{L}{3}|\d)(?<!\b(?:etc|approx|dept|govt|cert|exp|yrs|prof))\.+\s+|,?\s(?:and|also|plus)\s+(?=(?:what|which|how|where|who|is|are|do|does|can)\b)/giu;
 /** The same at a comma, behind something that asks already: "what does X do, how much does it pay". */
 const COMMA = /(?<=\b(?:what|which|how|where|who)\b[^,]*),\s?(?=(?:what|which|how|where|who)\b)/giu;
 
@@ -23,13 +23,24 @@ function listedIn(piece: string, { isJob, asks }: Tests): string[] {
   return items.every(asks) && isJob(subject) ? items.map((item) => `${subject} ${item}`) : [piece];
 }
 
+/** A sentence of a message; `asks`: with a question mark, or in words that ask. */
+export type Piece = { text: string; asks: boolean };
+
+/** Words that ask or request at the beginning of a sentence. */
+const ASKING =
+  /^(?:(?:and|so|but|ok|okay|hi|hello|hey|pls|plz|please|kindly|just|now)[\s,]+)*(?:what|which|how|where|who|whose|when|why|is|are|am|was|do|does|did|can|could|should|shall|will|would|has|have|any|may|tell|explain|describe|define|compare|contrast|show|list|give|name|suggest|advise|check|verify|help|wondering|curious|looking for|need|want)s?\b/iu;
+
 /** The sentences of a message that may each ask something, in their order. A statement to check stays whole. */
-export function piecesOf(text: string, tests: Tests): string[] {
-  if (isStatement(text)) return [text.trim()];
+export function piecesOf(text: string, tests: Tests): Piece[] {
+  if (isStatement(text)) return [{ text: text.trim(), asks: true }];
   const pieces = text
-    .split(BORDERS)
-    .flatMap((piece) => piece.split(COMMA))
-    .filter((piece) => /[\p{L}\p{N}]/u.test(piece))
-    .flatMap((piece) => listedIn(piece, tests));
-  return pieces.length > 0 ? pieces.slice(0, AT_MOST).map((piece) => piece.trim()) : [text];
+    .split(/(?<=\?)/)
+    .flatMap((sentence) => {
+      const parts = sentence.split(BORDERS).flatMap((part) => part.split(COMMA));
+      const worded = parts.filter((part) => /[\p{L}\p{N}]/u.test(part));
+      const marked = sentence.endsWith('?') ? worded.at(-1) : undefined;
+      return worded.map((part) => ({ text: part.trim(), asks: part === marked || ASKING.test(part.trim()) }));
+    })
+    .flatMap(({ text, asks }) => listedIn(text, tests).map((item) => ({ text: item, asks })));
+  return pieces.length > 0 ? pieces.slice(0, AT_MOST) : [{ text, asks: true }];
 }

@@ -31,7 +31,8 @@ export function createReader(knowledge: Knowledge): Reader {
   const asked = new Set(asking.flat().flatMap(fold));
   const ours = new Set([...named, ...asked]);
   const described = [...knowledge.roles.values()].flatMap(({ described }) => described);
-  const known = new Set([...ours, ...[...others, ...described].flatMap(fold)]);
+  const { context } = knowledge.language;
+  const known = new Set([...ours, ...[...others, ...described, ...context].flatMap(fold)]);
   const correct = createSpelling(known, otherFieldsIn(names, asked));
 
   const read = (text: string): Read => {

@@ -72,8 +72,7 @@ export function fitRejector(samples: Sample[], refusal: number): Rejector {
       for (const signal of SIGNALS) slopes[signal] += error * sample[signal];
     }
     rejector.bias -= RATE * slopes.bias;
-    for (const signal of SIGNALS)
-      rejector[signal] -= RATE * (slopes[signal] + DECAY * rejector[signal]);
+    for (const signal of SIGNALS) rejector[signal] -= RATE * (slopes[signal] + DECAY * rejector[signal]);
   }
   return rounded({ ...rejector, bias: rejector.bias + bestShift(samples, rejector, refusal) });
 }
@@ -97,4 +96,6 @@ function bestShift(samples: Sample[], rejector: Rejector, refusal: number): numb
 const logit = (share: number) => Math.log(share / (1 - share));
 
 const rounded = (rejector: Rejector): Rejector =>
-  Object.fromEntries(Object.entries(rejector).map(([key, value]) => [key, Math.round(value * 1000) / 1000])) as Rejector;
+  Object.fromEntries(
+    Object.entries(rejector).map(([key, value]) => [key, Math.round(value * 1000) / 1000]),
+  ) as Rejector;

@@ -3,15 +3,16 @@ import { train } from './classifier.ts';
 import { createClosest } from './closest.ts';
 import { commandIn } from './command.ts';
 import { COMMANDS } from './commands.ts';
+import { asAsked, CONTEXT, isContext, withContext } from './context.ts';
 import { decide } from './decide.ts';
 import { createDescribed } from './described.ts';
 import type { Means } from './evidence.ts';
-import { has } from './intents.ts';
+import { has, type Intent } from './intents.ts';
 import { createMask, type Mask } from './mask.ts';
 import { numbersIn } from './numbers.ts';
 import { createPhrases } from './phrases.ts';
 import { isStatement, piecesOf } from './pieces.ts';
-import type { Context, Leaning, Part, Question } from './question.ts';
+import type { Context, Leaning, Part, Question, Slots, Statement } from './question.ts';
 import { createReader, type Read, type Reader } from './reader.ts';
 import { slotsOf } from './slots.ts';
 import { createRecognise } from './statements.ts';
@@ -21,6 +22,9 @@ export type Understand = (text: string, context: Context) => Question;
 
 /** Longer texts are read up to here: nobody asks about jobs in more, and a message of Slack's ends there. */
 export const READ_AT_MOST = 4000;
+
+/** Beside a question, a longer sentence that does not ask says who asks, or why; a shorter one may be "and certs". */
+const FRAGMENT = 3;
 
 /** Indexes the names and trains the classifier once; understanding is then a plain function. */
 export function createUnderstand(knowledge: Knowledge): Understand {
@@ -44,33 +48,55 @@ export function createUnderstand(knowledge: Knowledge): Understand {
       Object.hasOwn(COMMANDS, item.toLowerCase()) || means.asks.in(reader.fold(item)).has('pay'),
   };
 
+  const scopeOf = ({ words, readings }: Pick<Read, 'words' | 'readings'>, thisYear: number): Slots => {
+    const slots = slotsOf(words, readings, { knowledge, thisYear });
+    return { ...slots, topics: topicsOf(words, slots.topics) };
+  };
+  const statementsIn = (piece: string, thisYear: number): Statement[] => {
+    const quoted = numbersIn(piece, reader.fold, isStatement(piece));
+    const claims = recognise(quoted);
+    return quoted.map((number, at) => ({
+      ...number,
+      claim: claims[at],
+      scope: scopeOf(reader.find(number.sentence), thisYear),
+    }));
+  };
+  const guess = (read: Read) => classify(mask(read));
+
   return (text, { today, leaning: before }) => {
-    const scopeOf = ({ words, readings }: Pick<Read, 'words' | 'readings'>) => {
-      const slots = slotsOf(words, readings, { knowledge, thisYear: today.year });
-      return { ...slots, topics: topicsOf(words, slots.topics) };
-    };
+    const pieces = piecesOf(readable(text), tests).map((piece) => {
+      const read = reader.read(piece.text);
+      return {
+        ...piece,
+        read,
+        slots: scopeOf(read, today.year),
+        statements: statementsIn(piece.text, today.year),
+      };
+    });
+    const asked = pieces.some(({ asks }) => asks);
+    const asksNothing = ({ asks, read, statements }: (typeof pieces)[number]) =>
+      pieces.length > 1 &&
+      !asks &&
+      !statements.some(({ claim }) => claim) &&
+      (isContext(guess(read).guesses) || (asked && read.words.length > FRAGMENT));
+    const context = pieces.filter(asksNothing);
+    const asking = pieces.filter((piece) => !context.includes(piece));
     const parts: Part[] = [];
     let leaning = before;
-    for (const piece of piecesOf(readable(text), tests)) {
-      const read = reader.read(piece);
-      const quoted = numbersIn(piece, reader.fold, isStatement(piece));
-      const claims = recognise(quoted);
-      const statements = quoted.map((number, at) => ({
-        ...number,
-        claim: claims[at],
-        scope: scopeOf(reader.find(number.sentence)),
-      }));
+    for (const { text: piece, read, slots, statements } of asking.length > 0 ? asking : pieces) {
       const command = commandIn(piece, read, { ...means, statements, alone: leaning === undefined });
-      const guess = command
-        ? { guesses: [{ label: command.intent, probability: 1, fits: 1 }], known: 1 }
-        : classify(mask(read));
+      const { guesses, known } = command ? sureOf(command.intent) : guess(read);
       const part = decide(
         {
           text: piece,
           ...read,
           asks: means.asks.in(read.words),
-          ...guess,
-          slots: scopeOf(read),
+          guesses: asAsked(guesses),
+          known,
+          slots: withContext(
+            slots,
+            context.map((one) => one.slots),
+          ),
           statements,
           command,
           before: leaning,
@@ -83,6 +109,8 @@ export function createUnderstand(knowledge: Knowledge): Understand {
     return { text, today, ...worthAnswering(parts), leaning };
   };
 }
+
+const sureOf = (intent: Intent) => ({ guesses: [{ label: intent, probability: 1, fits: 1 }], known: 1 });
 
 function leaningOf(part: Part): Leaning {
   const { confidence, words, asks, statements, cite, candidates, unknown, why, ...kept } = part;
@@ -98,7 +126,7 @@ function canLeanOn({ intent, cite }: Part): boolean {
 }
 
 function examplesOf({ language }: Knowledge, { read }: Reader, mask: Mask) {
-  return Object.entries(language.utterances).flatMap(([label, texts]) =>
+  return Object.entries({ ...language.utterances, [CONTEXT]: language.context }).flatMap(([label, texts]) =>
     texts.map((text) => ({ label, words: mask(read(text)) })),
   );
 }
