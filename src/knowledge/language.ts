@@ -4,7 +4,13 @@ import { Country, Id, Line, Lines } from './schema.ts';
 export const Named = z.strictObject({ name: Line(80), aliases: Lines(60).default([]) });
 export type Named = z.infer<typeof Named> & { id: string };
 
-export const Place = z.strictObject({ name: Line(60), country: Country.optional(), aliases: Lines(40) });
+export const Place = z.strictObject({
+  name: Line(60),
+  country: Country.optional(),
+  aliases: Lines(40),
+  /** Aliases that are usual words as well: they count behind a name or a word of pay, "soc analyst pay us". */
+  behind: Lines(40).default([]),
+});
 export type Place = z.infer<typeof Place>;
 
 export const LEVELS = ['entry', 'mid', 'senior', 'executive'] as const;
@@ -52,6 +58,8 @@ export const Language = {
   families: z.record(Id, Named),
   /** Words that point at the same kind of question, by the name of their field. */
   fields: z.record(Id, Lines(40)),
+  /** Titles that are other occupations behind words of other fields: "tax auditor". */
+  elsewhere: z.strictObject({ titles: Lines(40), fields: Lines(40) }),
   levels: z.record(z.enum(LEVELS), Lines(40)),
   metrics: z.record(Id, Line(80)),
   occupations: Lines(60),

@@ -86,8 +86,14 @@ function byContinuation(evidence: Evidence, means: Means): Choice | undefined {
   return intent && { intent, confidence: 1, rule: 'goes on with the question before' };
 }
 
-function byComparison({ words, guesses }: Evidence, { roles }: Slots): Choice | undefined {
+function byComparison(
+  { words, guesses, before, slots: own }: Evidence,
+  { roles }: Slots,
+): Choice | undefined {
   const text = words.join(' ');
+  // "Which one pays more?" asks of the two compared before.
+  if (before?.intent === 'compare' && own.roles.length === 0 && roles.length >= 2 && SIDE_BY_SIDE.test(text))
+    return { intent: 'compare', confidence: 1, rule: 'a word that compares, after a comparison' };
   if (roles.length < 2 || !COMPARES.test(text)) return undefined;
   // "Demand for a ciso or a pentester?" asks of either.
   if (!SIDE_BY_SIDE.test(text) && has(guesses[0]?.label, 'ofEither')) return undefined;
@@ -96,11 +102,14 @@ function byComparison({ words, guesses }: Evidence, { roles }: Slots): Choice | 
 
 /** Somebody else's job or field is outside the subject, unless it is where a person comes from, or a place of our work. */
 function byOccupation(
-  { guesses, words }: Evidence,
+  { guesses, words, readings, slots: own }: Evidence,
   { occupations, roles, certifications }: Slots,
   { knowledge }: Means,
 ): Choice | undefined {
-  const ours = roles.length + certifications.length > 0 || speaksOfDomain(words, knowledge);
+  // "Skills for a web developer fresher": a career stage alone does not make another occupation ours.
+  const namesJob =
+    readings.some(({ kind }) => kind === 'role') || (own.roles.length === 0 && roles.length > 0);
+  const ours = namesJob || certifications.length > 0 || speaksOfDomain(words, knowledge);
   if (occupations.length === 0 || ours || guesses[0]?.label === 'entry-path') return undefined;
   return { intent: 'out-of-scope', confidence: 1, rule: `another occupation: ${occupations[0]}` };
 }

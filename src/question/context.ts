@@ -15,7 +15,8 @@ export function asAsked(guesses: Guess[]): Guess[] {
 }
 
 /** The slots of a question, with what it leaves to the sentences around it: "I am a pentester in Leeds. What can I ask for?" */
-export function withContext(own: Slots, around: Slots[]): Slots {
+export function withContext(own: Slots, context: { slots: Slots }[]): Slots {
+  const around = context.map(({ slots }) => slots);
   const namesSubject = own.roles.length + own.families.length > 0 || own.ambiguous !== undefined;
   const find = <Slot extends 'level' | 'year' | 'remote'>(slot: Slot) =>
     own[slot] ?? around.find((one) => one[slot] !== undefined)?.[slot];

@@ -5,6 +5,7 @@ import { COMMANDS } from './commands.ts';
 import type { Evidence, Means } from './evidence.ts';
 import { fillSlots } from './fill-slots.ts';
 import { allAsks } from './follow-up.ts';
+import { goalOf } from './goal.ts';
 import { has } from './intents.ts';
 import { ofPay } from './of-pay.ts';
 import type { Part, Slots } from './question.ts';
@@ -14,7 +15,7 @@ import { trusts } from './rejector.ts';
 export function decide(evidence: Evidence, means: Means): Part {
   const slots = fillSlots(evidence, means);
   const choice = chooseIntent(evidence, slots, means);
-  const part = ofPay(partOf(evidence, slots, choice, means), evidence, means);
+  const part = ofPay(toGoal(partOf(evidence, slots, choice, means), evidence), evidence, means);
   const { language } = means.knowledge;
   if (part.roles.length > 0 || part.intent === 'out-of-scope') return part;
 
@@ -28,6 +29,13 @@ export function decide(evidence: Evidence, means: Means): Part {
   return part.ambiguous && !part.asks.has('ai')
     ? withoutRole(part, evidence, means)
     : changeOfNothing(part, means);
+}
+
+/** "From network engineer to security architect": a way in leads to one job. */
+function toGoal(part: Part, evidence: Evidence): Part {
+  return part.intent === 'entry-path' && evidence.slots.roles.length > 1
+    ? { ...part, roles: goalOf(evidence) }
+    : part;
 }
 
 /** "How have things moved?" A change of nothing we know is the usual one only where machines are named. */

@@ -14,6 +14,8 @@ import type { Reading } from './slots.ts';
 export type Evidence = {
   text: string;
   words: string[];
+  /** Those of sentences around it that ask nothing. */
+  around: string[];
   asks: ReadonlySet<Ask>;
   readings: Reading[];
   corrected: [string, string][];
@@ -43,8 +45,9 @@ export function uncovered(words: string[], readings: Reading[]): string[] {
 
 /** Words that put two jobs beside each other; "or" may also only list them. */
 export const SIDE_BY_SIDE =
-  /\b(vs|versus|v|than|between|difference|different|differ|compare|compared|which|more|better|safer|easier|harder)\b/;
-export const COMPARES = /\b(vs|versus|v|or|than|between|difference|different|differ|compare|compared)\b/;
+  /\b(vs|versus|v|than|between|difference|different|differ|compare|compared|contrast|apart|overlap|which|more|better|safer|easier|harder)\b/;
+export const COMPARES =
+  /\b(vs|versus|v|or|than|between|difference|different|differ|compare|compared|contrast|apart|overlap)\b/;
 
 /** Whether anything is named that the bot knows figures or texts about, topics aside. */
 export function namesOurs({ roles, certifications, families, ambiguous }: Slots): boolean {
@@ -54,17 +57,28 @@ export function namesOurs({ roles, certifications, families, ambiguous }: Slots)
 const FILLERS = new Set([
   'a',
   'about',
+  'actually',
   'an',
   'and',
   'as',
   'for',
   'how',
+  'i',
   'in',
+  'mean',
+  'meant',
+  'now',
   'of',
+  'ok',
+  'okay',
   'one',
   'only',
   'or',
+  'same',
+  'sorry',
+  'thanks',
   'the',
+  'then',
   'what',
 ]);
 

@@ -30,13 +30,16 @@ function asMeant(slots: Slots, evidence: Evidence, { knowledge }: Means): Slots 
 }
 
 /** A job may be described instead of named: "who checks models after release?" */
-function described(slots: Slots, { words, guesses, command }: Evidence, means: Means): Slots {
+function described(slots: Slots, { words, around, guesses, command }: Evidence, means: Means): Slots {
   const likeliest = guesses.find(({ label }) => label !== 'out-of-scope')?.label;
   if (command || !has(likeliest, 'describes')) return slots;
-  const [best, second] = means.described(words);
   const { alike, ahead } = means.knowledge.language.bounds.described;
-  const clear = best && best.alike >= alike && best.alike - (second?.alike ?? 0) >= ahead;
-  return clear ? { ...slots, roles: [best.id] } : slots;
+  const clearly = (said: string[]) => {
+    const [best, second] = means.described(said);
+    return best && best.alike >= alike && best.alike - (second?.alike ?? 0) >= ahead ? best.id : undefined;
+  };
+  const id = clearly(words) ?? (around.length > 0 ? clearly([...around, ...words]) : undefined);
+  return id ? { ...slots, roles: [id] } : slots;
 }
 
 /** A short turn takes over what it leaves out: "and in germany?" is about the role asked before. */

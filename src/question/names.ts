@@ -56,7 +56,28 @@ export function createNames(knowledge: Knowledge, fold: (phrase: string) => stri
     phrases.set(key, names);
   }
   for (const names of phrases.values()) names.sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
-  return { phrases, find: (words) => withYears(bestSpans(words, beginnings, phrases), words) };
+  const withPlaces = createWithPlaces(knowledge, fold);
+  return {
+    phrases,
+    find: (words) => withPlaces(withYears(bestSpans(words, beginnings, phrases), words), words),
+  };
+}
+
+/** "Detection engineer tc us", where "us" is no name elsewhere. */
+function createWithPlaces({ language }: Knowledge, fold: (phrase: string) => string[]) {
+  const places = new Map(
+    Object.entries(language.places).flatMap(([id, { behind }]) => behind.map((word) => [word, id] as const)),
+  );
+  const ofPay = new Set(language.asks.pay?.flatMap(fold));
+  return (spans: Span[], words: string[]): Span[] => {
+    const found = words.flatMap((word, at): Span[] => {
+      const id = places.get(word);
+      const isBehind = spans.some(({ to }) => to === at) || ofPay.has(words[at - 1] ?? '');
+      const isLast = at === words.length - 1 || spans.some(({ from }) => from === at + 1);
+      return id && isBehind && isLast ? [{ from: at, to: at + 1, names: [{ kind: 'place', id }] }] : [];
+    });
+    return found.length > 0 ? [...spans, ...found].sort((a, b) => a.from - b.from) : spans;
+  };
 }
 
 /** Years are names that no list holds; one inside another name belongs to that. */
@@ -88,6 +109,9 @@ function* everyName({ roles, topics, language }: Knowledge): Generator<Entry> {
     for (const phrase of aliases) yield { kind: 'remote', id, phrase };
   for (const phrase of Object.keys(language.ambiguous)) yield { kind: 'ambiguous', id: phrase, phrase };
   for (const phrase of language.occupations) yield { kind: 'occupation', id: phrase, phrase };
+  for (const field of language.elsewhere.fields)
+    for (const title of language.elsewhere.titles)
+      yield { kind: 'occupation', id: `${field} ${title}`, phrase: `${field} ${title}` };
 }
 
 /** The set of spans that do not overlap and is worth most; of two equal sets, the one whose first span is longer. */

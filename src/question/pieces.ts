@@ -5,7 +5,7 @@ const AT_MOST = 12;
 const BORDERS =
   /[?!;\n]+|(?<=\p{L}{3}|\d)(?<!\b(?:etc|approx|dept|govt|cert|exp|yrs|prof))\.+\s+|,?\s(?:and|also|plus)\s+(?=(?:what|which|how|where|who|is|are|do|does|can)\b)/giu;
 /** The same at a comma, behind something that asks already: "what does X do, how much does it pay". */
-const COMMA = /(?<=\b(?:what|which|how|where|who)\b[^,]*),\s?(?=(?:what|which|how|where|who)\b)/giu;
+const COMMA = /(?<=(?:\b(?:what|which|how|where)|^\s*who)\b[^,]*),\s?(?=(?:what|which|how|where|who)\b)/giu;
 
 /** A text that is given to be checked: "check there are 3.5 million unfilled jobs". */
 export const isStatement = (text: string) => STATEMENT.test(text) && /\d/.test(text);

@@ -33,7 +33,7 @@ export function createReader(knowledge: Knowledge): Reader {
   const described = [...knowledge.roles.values()].flatMap(({ described }) => described);
   const { context } = knowledge.language;
   const known = new Set([...ours, ...[...others, ...described, ...context].flatMap(fold)]);
-  const correct = createSpelling(known, otherFieldsIn(names, asked));
+  const correct = createSpelling(known, { never: otherFieldsIn(names, asked), rather: new Set(named) });
 
   const read = (text: string): Read => {
     const words: string[] = [];

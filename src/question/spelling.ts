@@ -12,11 +12,15 @@ const REMEMBERED = 5000;
 export type Spelling = (word: string) => string;
 
 /**
- * Corrects words that are not among these to the nearest one that begins with the same letter, `never` to some of them.
+ * Corrects words that are not among these to the nearest one that begins with the same letter, of several as near
+ * `rather` to one of those, and `never` to some.
  * Known words are indexed by what is left of them when letters are deleted (SymSpell's method), so the cost of a
  * look-up does not grow with the number of known ones.
  */
-export function createSpelling(words: ReadonlySet<string>, never: ReadonlySet<string>): Spelling {
+export function createSpelling(
+  words: ReadonlySet<string>,
+  { never, rather }: { never: ReadonlySet<string>; rather: ReadonlySet<string> },
+): Spelling {
   const byRest = new Map<string, string[]>();
   for (const word of words) {
     if (word.length < SHORTEST - 1 || /\d/.test(word) || never.has(word)) continue;
@@ -26,6 +30,12 @@ export function createSpelling(words: ReadonlySet<string>, never: ReadonlySet<st
       else byRest.set(rest, [word]);
     }
   }
+  type Found = { word: string; distance: number };
+  const isBetter = (a: Found, b: Found) => {
+    if (a.distance !== b.distance) return a.distance < b.distance;
+    if (rather.has(a.word) !== rather.has(b.word)) return rather.has(a.word);
+    return a.word.length > b.word.length;
+  };
   const nearest = (word: string) => {
     const allowed = mistakesIn(word);
     let best = { word, distance: allowed + 1 };
@@ -36,8 +46,8 @@ export function createSpelling(words: ReadonlySet<string>, never: ReadonlySet<st
         if (far || tried.has(other)) continue;
         tried.add(other);
         const apart = distance(word, other);
-        const nearer = apart < best.distance || (apart === best.distance && other.length > best.word.length);
-        if (nearer) best = { word: other, distance: apart };
+        const found = { word: other, distance: apart };
+        if (isBetter(found, best)) best = found;
       }
     }
     return best.distance <= allowed ? best.word : word;

@@ -3,7 +3,7 @@ import { train } from './classifier.ts';
 import { createClosest } from './closest.ts';
 import { commandIn } from './command.ts';
 import { COMMANDS } from './commands.ts';
-import { asAsked, CONTEXT, isContext, withContext } from './context.ts';
+import { asAsked, CONTEXT, withContext } from './context.ts';
 import { decide } from './decide.ts';
 import { createDescribed } from './described.ts';
 import type { Means } from './evidence.ts';
@@ -11,9 +11,10 @@ import { has, type Intent } from './intents.ts';
 import { createMask, type Mask } from './mask.ts';
 import { numbersIn } from './numbers.ts';
 import { createPhrases } from './phrases.ts';
-import { isStatement, piecesOf } from './pieces.ts';
+import { isStatement, type Piece, piecesOf } from './pieces.ts';
 import type { Context, Leaning, Part, Question, Slots, Statement } from './question.ts';
 import { createReader, type Read, type Reader } from './reader.ts';
+import { apart, joined, type Sentence } from './sentences.ts';
 import { slotsOf } from './slots.ts';
 import { createRecognise } from './statements.ts';
 import { createNarrower, createTopicsOf } from './topics.ts';
@@ -22,9 +23,6 @@ export type Understand = (text: string, context: Context) => Question;
 
 /** Longer texts are read up to here: nobody asks about jobs in more, and a message of Slack's ends there. */
 export const READ_AT_MOST = 4000;
-
-/** Beside a question, a longer sentence that does not ask says who asks, or why; a shorter one may be "and certs". */
-const FRAGMENT = 3;
 
 /** Indexes the names and trains the classifier once; understanding is then a plain function. */
 export function createUnderstand(knowledge: Knowledge): Understand {
@@ -61,43 +59,29 @@ export function createUnderstand(knowledge: Knowledge): Understand {
       scope: scopeOf(reader.find(number.sentence), thisYear),
     }));
   };
-  const guess = (read: Read) => classify(mask(read));
+  /** One sentence, read. What a sub-command asks is sure; that is seen later, since it may lean on the sentence before. */
+  const examine = (piece: Piece, thisYear: number): Sentence => {
+    const read = reader.read(piece.text);
+    const statements = statementsIn(piece.text, thisYear);
+    return { ...piece, read, slots: scopeOf(read, thisYear), statements, ...classify(mask(read)) };
+  };
 
   return (text, { today, leaning: before }) => {
-    const pieces = piecesOf(readable(text), tests).map((piece) => {
-      const read = reader.read(piece.text);
-      return {
-        ...piece,
-        read,
-        slots: scopeOf(read, today.year),
-        statements: statementsIn(piece.text, today.year),
-      };
-    });
-    const asked = pieces.some(({ asks }) => asks);
-    const asksNothing = ({ asks, read, statements }: (typeof pieces)[number]) =>
-      pieces.length > 1 &&
-      !asks &&
-      !statements.some(({ claim }) => claim) &&
-      (isContext(guess(read).guesses) || (asked && read.words.length > FRAGMENT));
-    const context = pieces.filter(asksNothing);
-    const asking = pieces.filter((piece) => !context.includes(piece));
+    const pieces = joined(piecesOf(readable(text), tests), reader.read);
+    const { asking, context } = apart(pieces.map((piece) => examine(piece, today.year)));
     const parts: Part[] = [];
     let leaning = before;
-    for (const { text: piece, read, slots, statements } of asking.length > 0 ? asking : pieces) {
-      const command = commandIn(piece, read, { ...means, statements, alone: leaning === undefined });
-      const { guesses, known } = command ? sureOf(command.intent) : guess(read);
+    for (const { read, slots, ...sentence } of asking) {
+      const { statements } = sentence;
+      const command = commandIn(sentence.text, read, { ...means, statements, alone: leaning === undefined });
       const part = decide(
         {
-          text: piece,
+          ...sentence,
           ...read,
           asks: means.asks.in(read.words),
-          guesses: asAsked(guesses),
-          known,
-          slots: withContext(
-            slots,
-            context.map((one) => one.slots),
-          ),
-          statements,
+          ...(command ? sureOf(command.intent) : { guesses: asAsked(sentence.guesses) }),
+          slots: withContext(slots, context),
+          around: context.flatMap(({ read }) => read.words),
           command,
           before: leaning,
         },
@@ -140,6 +124,8 @@ function worthAnswering(parts: Part[]): Pick<Question, 'parts' | 'left'> {
   const worth = real.filter(
     ({ intent, statements }) => !(stated && intent === 'fact-check' && statements.length === 0),
   );
-  const kept = worth.length > 0 ? worth : parts.slice(0, 1);
+  // "Ok cool. Which laptop should I get?" is answered to what was asked and not to the courtesy.
+  const refused = parts.filter(({ intent }) => intent === 'out-of-scope');
+  const kept = worth.length > 0 ? worth : (refused.length > 0 ? refused : parts).slice(0, 1);
   return { parts: kept.slice(0, AT_MOST) as [Part, ...Part[]], left: Math.max(0, kept.length - AT_MOST) };
 }

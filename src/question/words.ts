@@ -9,12 +9,27 @@ export const wordsOf = (text: string): string[] => typedWordsOf(text).map(singul
 
 /** The same with a plural s left in place. */
 export function typedWordsOf(text: string): string[] {
-  const plain = (PLAIN.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '')).toLowerCase();
-  const withAnd = plain
+  const plain = PLAIN.test(text) ? text : withFlagsNamed(text).normalize('NFKD').replace(/\p{M}/gu, '');
+  const shouting = plain === plain.toUpperCase();
+  const withAnd = (shouting ? plain : plain.replace(/\bUS\b/g, 'usa'))
+    .toLowerCase()
     .replace(/\bu\.s\.?(?=\W|$)|\bu\.s\.a\.?/g, 'usa')
+    .replace(/[-=]+>|→|»/g, ' to ')
     .replaceAll('&', ' and ')
     .replace(LONE_SIGN, ' money ');
   return (withAnd.match(WORD) ?? []).map((word) => word.replace(/['’]/g, ''));
+}
+
+const COUNTRY = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+/** Two letters of the alphabet of flags. */
+const FLAG = /[\u{1F1E6}-\u{1F1FF}]{2}/gu;
+
+/** "Pentester wage 🇦🇺" names Australia. */
+function withFlagsNamed(text: string): string {
+  return text.replace(FLAG, (flag) => {
+    const code = [...flag].map((letter) => String.fromCharCode((letter.codePointAt(0) ?? 0) - 0x1f1a5));
+    return ` ${COUNTRY.of(code.join('')) ?? ''} `;
+  });
 }
 
 export function singular(word: string): string {

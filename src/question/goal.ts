@@ -1,0 +1,33 @@
+import type { Read } from './reader.ts';
+
+/** Words before a job that make it the one somebody has: "from soc analyst to ciso", "as a pentester". */
+const FROM = [
+  'from',
+  'as',
+  'am',
+  'im',
+  'currently',
+  'ex',
+  'former',
+  'formerly',
+  'left',
+  'leaving',
+  'been',
+  'being',
+  'was',
+];
+const TO = ['to', 'into', 'become', 'becoming', 'toward', 'towards'];
+const ARTICLES = ['a', 'an', 'the', 'my'];
+
+/** Of several jobs in a question on how to get in, the one to get into: behind "to", else the last that nobody comes from. */
+export function goalOf({ words, readings }: Pick<Read, 'words' | 'readings'>): string[] {
+  const jobs = readings.filter(({ kind }) => kind === 'role');
+  const before = (from: number) => {
+    const word = words[from - 1] ?? '';
+    return ARTICLES.includes(word) ? (words[from - 2] ?? '') : word;
+  };
+  const goals = jobs.filter(({ from }) => TO.includes(before(from)));
+  const others = jobs.filter(({ from }) => !FROM.includes(before(from)));
+  const goal = goals.at(-1) ?? others.at(-1) ?? jobs.at(-1);
+  return goal ? [goal.id] : [];
+}

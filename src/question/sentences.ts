@@ -1,0 +1,44 @@
+import type { Guess } from './classifier.ts';
+import { isContext } from './context.ts';
+import type { Piece } from './pieces.ts';
+import type { Slots, Statement } from './question.ts';
+import type { Read } from './reader.ts';
+
+/** A sentence of a message and what was found in it. */
+export type Sentence = Piece & {
+  read: Read;
+  slots: Slots;
+  statements: Statement[];
+  guesses: Guess[];
+  known: number;
+};
+
+/** Beside a question, a longer sentence that does not ask says who asks, or why; a shorter one may be "and certs". */
+const FRAGMENT = 3;
+/** A question this short that names nothing is about the sentence before it: "how do they differ?" */
+const BACK = 5;
+
+/** Puts such questions behind what they are about: "i'd love to become a threat hunter. how?" */
+export function joined(pieces: Piece[], read: (text: string) => Read): Piece[] {
+  return pieces.reduce<Piece[]>((all, piece) => {
+    const before = all.at(-1);
+    const { words, readings } = read(piece.text);
+    const looksBack = before && !before.asks && piece.asks && words.length <= BACK && readings.length === 0;
+    return looksBack
+      ? [...all.slice(0, -1), { text: `${before.text}, ${piece.text}`, asks: true }]
+      : [...all, piece];
+  }, []);
+}
+
+/** Which sentences of a message ask, and which only stand around them. One alone always asks. */
+export function apart(sentences: Sentence[]): { asking: Sentence[]; context: Sentence[] } {
+  const asked = sentences.some(({ asks }) => asks);
+  const asksNothing = ({ asks, read, statements, guesses }: Sentence) =>
+    !asks &&
+    !statements.some(({ claim }) => claim) &&
+    (isContext(guesses) || (asked && read.words.length > FRAGMENT));
+  const context = sentences.length > 1 ? sentences.filter(asksNothing) : [];
+  return context.length < sentences.length
+    ? { asking: sentences.filter((one) => !context.includes(one)), context }
+    : { asking: sentences, context: [] };
+}
