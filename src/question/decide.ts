@@ -40,8 +40,11 @@ function toGoal(part: Part, evidence: Evidence): Part {
 
 /** "How have things moved?" A change of nothing we know is the usual one only where machines are named. */
 function changeOfNothing(part: Part, { knowledge }: Means): Part {
-  const usual = knowledge.language.defaults.topics.trend;
-  return usual && part.asks.has('ai') ? { ...part, topics: [usual] } : { ...part, intent: 'data-point' };
+  const { trend, demand } = knowledge.language.defaults.topics;
+  if (trend && part.asks.has('ai')) return { ...part, topics: [trend] };
+  // "Is hiring still going strong?"
+  const ofDemand = demand && part.why.guesses[1]?.label === 'demand';
+  return ofDemand ? { ...part, intent: 'demand', topics: [demand] } : { ...part, intent: 'data-point' };
 }
 
 function partOf(evidence: Evidence, slots: Slots, choice: Choice, means: Means): Part {

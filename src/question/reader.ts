@@ -26,13 +26,14 @@ export function createReader(knowledge: Knowledge): Reader {
   const { fold, written } = createFold(knowledge);
   const names = createNames(knowledge, fold);
   const named = [...names.phrases.keys()].flatMap((phrase) => phrase.split(' '));
-  const { 'out-of-scope': others = [], ...questions } = knowledge.language.utterances;
+  const { 'out-of-scope': outside = [], ...questions } = knowledge.language.utterances;
   const asking = [...Object.values(questions), ...Object.values(knowledge.language.asks)];
   const asked = new Set(asking.flat().flatMap(fold));
   const ours = new Set([...named, ...asked]);
   const described = [...knowledge.roles.values()].flatMap(({ described }) => described);
-  const { context } = knowledge.language;
-  const known = new Set([...ours, ...[...others, ...described, ...context].flatMap(fold)]);
+  const { context, fields } = knowledge.language;
+  const others = [...outside, ...described, ...context, ...Object.values(fields).flat()];
+  const known = new Set([...ours, ...others.flatMap(fold)]);
   const correct = createSpelling(known, { never: otherFieldsIn(names, asked), rather: new Set(named) });
 
   const read = (text: string): Read => {

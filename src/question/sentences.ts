@@ -1,5 +1,6 @@
 import type { Guess } from './classifier.ts';
 import { isContext } from './context.ts';
+import type { Kind } from './names.ts';
 import type { Piece } from './pieces.ts';
 import type { Slots, Statement } from './question.ts';
 import type { Read } from './reader.ts';
@@ -14,20 +15,21 @@ export type Sentence = Piece & {
 };
 
 /** Beside a question, a longer sentence that does not ask says who asks, or why; a shorter one may be "and certs". */
-const FRAGMENT = 3;
+const FRAGMENT = 2;
 /** A question this short that names nothing is about the sentence before it: "how do they differ?" */
 const BACK = 5;
 
 /** Puts such questions behind what they are about: "i'd love to become a threat hunter. how?" */
 export function joined(pieces: Piece[], read: (text: string) => Read): Piece[] {
-  return pieces.reduce<Piece[]>((all, piece) => {
+  const all: Piece[] = [];
+  for (const piece of pieces) {
     const before = all.at(-1);
     const { words, readings } = read(piece.text);
     const looksBack = before && !before.asks && piece.asks && words.length <= BACK && readings.length === 0;
-    return looksBack
-      ? [...all.slice(0, -1), { text: `${before.text}, ${piece.text}`, asks: true }]
-      : [...all, piece];
-  }, []);
+    if (looksBack) all.pop();
+    all.push(looksBack ? { text: `${before.text}, ${piece.text}`, asks: true } : piece);
+  }
+  return all;
 }
 
 /** Which sentences of a message ask, and which only stand around them. One alone always asks. */
@@ -42,3 +44,8 @@ export function apart(sentences: Sentence[]): { asking: Sentence[]; context: Sen
     ? { asking: sentences.filter((one) => !context.includes(one)), context }
     : { asking: sentences, context: [] };
 }
+
+const OURS: Kind[] = ['role', 'stage', 'certification', 'family', 'ambiguous'];
+
+/** Whether a sentence names anything of our subject; a general topic may be of any. */
+export const namesOurs = ({ read }: Sentence): boolean => read.readings.some(({ kind }) => OURS.includes(kind));

@@ -14,7 +14,7 @@ import { createPhrases } from './phrases.ts';
 import { isStatement, type Piece, piecesOf } from './pieces.ts';
 import type { Context, Leaning, Part, Question, Slots, Statement } from './question.ts';
 import { createReader, type Read, type Reader } from './reader.ts';
-import { apart, joined, type Sentence } from './sentences.ts';
+import { apart, joined, namesOurs, type Sentence } from './sentences.ts';
 import { slotsOf } from './slots.ts';
 import { createRecognise } from './statements.ts';
 import { createNarrower, createTopicsOf } from './topics.ts';
@@ -68,7 +68,10 @@ export function createUnderstand(knowledge: Knowledge): Understand {
 
   return (text, { today, leaning: before }) => {
     const pieces = joined(piecesOf(readable(text), tests), reader.read);
-    const { asking, context } = apart(pieces.map((piece) => examine(piece, today.year)));
+    const sentences = pieces.map((piece) => examine(piece, today.year));
+    const { asking, context } = apart(sentences);
+    const whole = context.length > 0 && !sentences.some(namesOurs) ? classify(mask(reader.read(text))) : undefined;
+    const isForeign = whole?.guesses[0]?.label === 'out-of-scope';
     const parts: Part[] = [];
     let leaning = before;
     for (const { read, slots, ...sentence } of asking) {
@@ -79,7 +82,11 @@ export function createUnderstand(knowledge: Knowledge): Understand {
           ...sentence,
           ...read,
           asks: means.asks.in(read.words),
-          ...(command ? sureOf(command.intent) : { guesses: asAsked(sentence.guesses) }),
+          ...(command
+            ? sureOf(command.intent)
+            : isForeign
+              ? whole
+              : { guesses: asAsked(sentence.guesses) }),
           slots: withContext(slots, context),
           around: context.flatMap(({ read }) => read.words),
           command,
