@@ -4,7 +4,7 @@ import { parseDocument } from 'yaml';
 import { KNOWLEDGE_FOLDER } from '../src/knowledge/folder.ts';
 import type { Knowledge } from '../src/knowledge/knowledge.ts';
 import { loadKnowledge } from '../src/knowledge/load.ts';
-import { fitRejector, type Rejector, type Sample, trusts } from '../src/question/rejector.ts';
+import { fitWeights, type Rejector, type Sample, trusts, withBorder } from '../src/question/rejector.ts';
 import { createUnderstand, type Understand } from '../src/question/understand.ts';
 import { readExamples, turnsOf } from './examples.ts';
 
@@ -65,7 +65,8 @@ const questions = samplesOf(
       intents: [example.expect.intent, ...example.expect.also_ok],
     })),
 );
-const rejector = fitRejector([...unseen, ...questions], REFUSAL);
+const samples = [...unseen, ...questions];
+const rejector = withBorder(fitWeights(samples), samples, REFUSAL);
 report('utterances, each unseen in training', unseen, rejector);
 report('questions of the fitting half', questions, rejector);
 

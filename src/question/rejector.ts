@@ -56,11 +56,8 @@ const RATE = 2;
 /** Keeps weights small where the examples leave them free. */
 const DECAY = 0.0005;
 
-/**
- * Fits the weights by logistic regression, both sides counting alike whatever their size; then sets the bias where the
- * decisions on the examples are worth most, when a wrong refusal costs `refusal` times what is lost by a wrong answer.
- */
-export function fitRejector(samples: Sample[], refusal: number): Rejector {
+/** Fits the weights by logistic regression, the examples in scope and out of it counting alike whatever their number. */
+export function fitWeights(samples: Sample[]): Rejector {
   const rejector: Rejector = { bias: 0, best: 0, margin: 0, outside: 0, known: 0, fits: 0, named: 0 };
   const insiders = samples.filter(({ inside }) => inside).length;
   const shareOf = (sample: Sample) => 0.5 / (sample.inside ? insiders : samples.length - insiders);
@@ -74,11 +71,14 @@ export function fitRejector(samples: Sample[], refusal: number): Rejector {
     rejector.bias -= RATE * slopes.bias;
     for (const signal of SIGNALS) rejector[signal] -= RATE * (slopes[signal] + DECAY * rejector[signal]);
   }
-  return rounded({ ...rejector, bias: rejector.bias + bestShift(samples, rejector, refusal) });
+  return rejector;
 }
 
-/** Where to put the border: believing a right guess and refusing what is outside is worth 1. */
-function bestShift(samples: Sample[], rejector: Rejector, refusal: number): number {
+/**
+ * Moves the border between believing and refusing to where the decisions on the examples are worth most: a wrong answer
+ * prevented is worth 1, and the refusal of a right one costs `refusal`.
+ */
+export function withBorder(rejector: Rejector, samples: Sample[], refusal: number): Rejector {
   const sums = samples
     .map((sample) => ({ ...sample, sum: logit(trustIn(sample, rejector)) }))
     .sort((a, b) => a.sum - b.sum);
@@ -90,7 +90,7 @@ function bestShift(samples: Sample[], rejector: Rejector, refusal: number): numb
     const next = sums[at + 1]?.sum ?? sum + 1;
     if (worth > best.worth) best = { worth, sum: (sum + next) / 2 };
   });
-  return -best.sum;
+  return rounded({ ...rejector, bias: rejector.bias - best.sum });
 }
 
 const logit = (share: number) => Math.log(share / (1 - share));
