@@ -1,6 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { train } from '../src/question/classifier.ts';
-import { fitWeights, type Rejector, type Sample, signalsOf, trusts, withBorder } from '../src/question/rejector.ts';
+import {
+  fitWeights,
+  type Rejector,
+  type Sample,
+  signalsOf,
+  trusts,
+  withBorder,
+} from '../src/question/rejector.ts';
 import { wordsOf } from '../src/question/words.ts';
 import { percentile } from './stats.ts';
 
@@ -23,7 +30,10 @@ type Split = { in: Row[]; out: Row[] };
 /** The classifier and the rejector of src/question on other people's questions: trained on theirs, bounds fitted on their validation. */
 function run(): void {
   const { train: training, val, test } = read();
-  const examples = [...training.in, ...training.out].map(([text, label]) => ({ words: wordsOf(text), label }));
+  const examples = [...training.in, ...training.out].map(([text, label]) => ({
+    words: wordsOf(text),
+    label,
+  }));
   const classify = train(examples);
   const times: number[] = [];
   const samplesOf = ({ in: inside, out }: Split): Sample[] =>
@@ -44,7 +54,11 @@ function run(): void {
   const off = (point: (typeof points)[number]) => Math.abs(point['in scope'] - IN_SCOPE);
   const nearest = points.reduce((a, b) => (off(b) < off(a) ? b : a));
   const everything = { bias: 1, best: 0, margin: 0, outside: 0, known: 0, fits: 0, named: 0 };
-  console.table([{ what: 'ours, nothing refused', ...sharesOf(unseen, everything) }, ...points, ...PUBLISHED]);
+  console.table([
+    { what: 'ours, nothing refused', ...sharesOf(unseen, everything) },
+    ...points,
+    ...PUBLISHED,
+  ]);
   console.log(
     `Nearest ${IN_SCOPE} in scope: ${nearest['in scope']} right in scope, ${nearest.refused} of the out-of-scope refused. ` +
       `A question takes ${percentile(times, 99).toFixed(2)} ms (p99).`,

@@ -5,6 +5,7 @@ import { measureImport } from './import.ts';
 import { measureMemory } from './memory.ts';
 import { measureQuestions } from './questions.ts';
 import { measureReady } from './ready.ts';
+import { measureScale } from './scale.ts';
 import { measureStart } from './start.ts';
 import { drawTable, type Row } from './table.ts';
 
@@ -14,6 +15,7 @@ const PARTS: Record<string, () => Row[] | Promise<Row[]>> = {
   commands: measureCommands,
   memory: measureMemory,
   hostile: measureHostile,
+  scale: measureScale,
   digests: measureDigests,
   import: measureImport,
   ready: measureReady,

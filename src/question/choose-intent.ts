@@ -165,6 +165,8 @@ function byClassifier(
 }
 
 /** One job alone, or a list of three, is compared only where the words say so: "how is that different?" */
-function canCompare(words: string[], { roles, ambiguous }: Slots): boolean {
+function canCompare(words: string[], { roles, ambiguous, places }: Slots): boolean {
+  // "Security engineer pay germany vs uk" compares places.
+  if (roles.length === 1 && places.length > 1) return false;
   return roles.length === 2 || ambiguous !== undefined || COMPARES.test(words.join(' '));
 }

@@ -1,9 +1,9 @@
-/** What a classifier sees of one word: itself (`w`) and its runs of 3 to 5 letters (`c`). Words in capitals are marks and stay whole. */
+/** What a classifier sees of one word: itself (`w`) and its runs of 3 and 4 letters (`c`). Words in capitals are marks and stay whole. */
 export function featuresOfWord(word: string): string[] {
   if (word === word.toUpperCase()) return [`w ${word}`];
   const features = [`w ${word}`];
   const padded = ` ${word} `;
-  for (let size = 3; size <= 5; size++)
+  for (let size = 3; size <= 4; size++)
     for (let from = 0; from + size <= padded.length; from++)
       features.push(`c ${padded.slice(from, from + size)}`);
   return features;

@@ -48,4 +48,5 @@ export function apart(sentences: Sentence[]): { asking: Sentence[]; context: Sen
 const OURS: Kind[] = ['role', 'stage', 'certification', 'family', 'ambiguous'];
 
 /** Whether a sentence names anything of our subject; a general topic may be of any. */
-export const namesOurs = ({ read }: Sentence): boolean => read.readings.some(({ kind }) => OURS.includes(kind));
+export const namesOurs = ({ read }: Sentence): boolean =>
+  read.readings.some(({ kind }) => OURS.includes(kind));

@@ -70,7 +70,8 @@ export function createUnderstand(knowledge: Knowledge): Understand {
     const pieces = joined(piecesOf(readable(text), tests), reader.read);
     const sentences = pieces.map((piece) => examine(piece, today.year));
     const { asking, context } = apart(sentences);
-    const whole = context.length > 0 && !sentences.some(namesOurs) ? classify(mask(reader.read(text))) : undefined;
+    const whole =
+      context.length > 0 && !sentences.some(namesOurs) ? classify(mask(reader.read(text))) : undefined;
     const isForeign = whole?.guesses[0]?.label === 'out-of-scope';
     const parts: Part[] = [];
     let leaning = before;
@@ -82,11 +83,7 @@ export function createUnderstand(knowledge: Knowledge): Understand {
           ...sentence,
           ...read,
           asks: means.asks.in(read.words),
-          ...(command
-            ? sureOf(command.intent)
-            : isForeign
-              ? whole
-              : { guesses: asAsked(sentence.guesses) }),
+          ...(command ? sureOf(command.intent) : isForeign ? whole : { guesses: asAsked(sentence.guesses) }),
           slots: withContext(slots, context),
           around: context.flatMap(({ read }) => read.words),
           command,
