@@ -18,10 +18,9 @@ export function answerSources(part: Part, means: Means): Answer {
   const named = topic || role ? [] : publishedBy(part, means);
   const figures = topic
     ? distinct([...figuresOn([topic.id], means), ...(claim?.figures ?? []).map(cite.byId)])
-    : role
-      ? cite.about(role)
-      : named.flatMap(cite.from);
-  const entries = entriesOf(ofPay ? figures.filter(isPay) : figures);
+    : role && cite.about(role);
+  const groups = figures ? [...Map.groupBy(figures, ({ source }) => source).values()] : named.map(cite.from);
+  const entries = entriesOf(ofPay ? groups.map((group) => group.filter(isPay)) : groups);
   const isNamed = named.includes(knowledge.pay.source);
   const advertised = ofPay || isNamed ? advertisedBy(role?.id, means) : [];
   return {
@@ -33,9 +32,9 @@ export function answerSources(part: Part, means: Means): Answer {
   };
 }
 
-function entriesOf(figures: Figure[]): Entry[] {
-  const bySource = Map.groupBy(figures, ({ source }) => source);
-  const entries = [...bySource.values()].flatMap((group) => {
+/** Of the figures of each source. */
+function entriesOf(groups: Figure[][]): Entry[] {
+  const entries = groups.flatMap((group) => {
     const last = newestOf(group);
     return last ? [{ source: last.publishedIn, figures: group.length, data: last.period.label }] : [];
   });
@@ -63,5 +62,6 @@ function publishedBy({ words }: Part, { knowledge, fold }: Means): string[] {
 
 /** The figure with the newest data. */
 function newestOf(figures: Figure[]): Figure | undefined {
-  return [...figures].sort((a, b) => newest(b).localeCompare(newest(a)))[0];
+  const [first, ...others] = figures;
+  return first && others.reduce((last, one) => (newest(one) > newest(last) ? one : last), first);
 }

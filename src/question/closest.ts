@@ -3,6 +3,8 @@ import type { Names } from './names.ts';
 /** A job whose name resembles what was typed. 1 is the same name. */
 export type Close = { id: string; confidence: number };
 
+/** The rarest trigrams come first; with very many names, those that share only a common one are not looked at. */
+const LOOK_AT_MOST = 5000;
 /** No name is longer. */
 const LONGEST = 120;
 
@@ -18,14 +20,23 @@ export function createClosest({ phrases }: Names): (words: string[]) => Close[] 
   );
   const byTrigram = new Map<string, number[]>();
   names.forEach(({ phrase }, at) => {
-    for (const part of trigrams(phrase)) byTrigram.set(part, [...(byTrigram.get(part) ?? []), at]);
+    for (const part of trigrams(phrase)) {
+      const others = byTrigram.get(part);
+      if (others) others.push(at);
+      else byTrigram.set(part, [at]);
+    }
   });
 
   return (words) => {
     const parts = trigrams(words.slice(0, 8).join(' ').slice(0, LONGEST));
     const shared = new Map<number, number>();
-    for (const part of parts)
-      for (const at of byTrigram.get(part) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
+    let looked = 0;
+    const lists = [...parts].flatMap((part) => [byTrigram.get(part) ?? []]);
+    for (const list of lists.sort((a, b) => a.length - b.length)) {
+      looked += list.length;
+      if (looked > LOOK_AT_MOST) break;
+      for (const at of list) shared.set(at, (shared.get(at) ?? 0) + 1);
+    }
     const best = new Map<string, number>();
     for (const [at, count] of shared) {
       const name = names[at];

@@ -6,12 +6,14 @@ export type Described = { id: string; alike: number };
 
 /** In more jobs than this a word describes none of them. */
 const MOST_COMMON = 0.25;
+/** The rarest words come first, and tell most; with many jobs there is no need to look at all who share a common one. */
+const LOOK_AT_MOST = 3000;
 /** "Deleted" and "deletes" have so many letters in common. */
 const STEM = 5;
 
 /**
  * Finds jobs by what is done in them, "who checks models after release for drift": the text and all that is said of a job
- * are bags of words, stems and pairs of neighbours, weighed by TF-IDF and compared by their angle.
+ * are bags of words, stems and pairs of neighbours, weighed by TF-IDF and compared by their angle. The best two, best first.
  */
 export function createDescribed({ roles }: Knowledge, fold: Fold): (words: string[]) => Described[] {
   const bags = [...roles.values()].map(
@@ -23,13 +25,16 @@ export function createDescribed({ roles }: Knowledge, fold: Fold): (words: strin
   const holders = new Map<string, number>();
   for (const { counts } of bags)
     for (const term of counts.keys()) holders.set(term, (holders.get(term) ?? 0) + 1);
-  const rarity = (term: string) => {
-    const count = holders.get(term) ?? 0;
-    return count > bags.length * MOST_COMMON ? 0 : Math.log((1 + bags.length) / (1 + count));
-  };
+  const rarity = new Map(
+    [...holders].map(([term, count]) => [
+      term,
+      count > bags.length * MOST_COMMON ? 0 : Math.log((1 + bags.length) / (1 + count)),
+    ]),
+  );
+  const unknown = Math.log(1 + bags.length);
   const index = new Map<string, { id: string; weight: number }[]>();
   for (const { id, counts } of bags) {
-    const weights = [...counts].map(([term, count]) => (1 + Math.log(count)) * rarity(term));
+    const weights = [...counts].map(([term, count]) => (1 + Math.log(count)) * (rarity.get(term) ?? 0));
     const length = lengthOf(weights);
     [...counts.keys()].forEach((term, at) => {
       const weight = (weights[at] ?? 0) / length;
@@ -41,14 +46,26 @@ export function createDescribed({ roles }: Knowledge, fold: Fold): (words: strin
   }
 
   return (words) => {
-    const terms = [...countsOf([words]).keys()];
-    const length = lengthOf(terms.map(rarity));
+    const said = [...countsOf([words]).keys()].map((term) => ({ term, rarity: rarity.get(term) ?? unknown }));
+    const length = lengthOf(said.map(({ rarity }) => rarity));
     const alike = new Map<string, number>();
-    for (const term of terms)
-      for (const { id, weight } of index.get(term) ?? [])
-        alike.set(id, (alike.get(id) ?? 0) + (weight * rarity(term)) / length);
-    return [...alike].map(([id, alike]) => ({ id, alike })).sort((a, b) => b.alike - a.alike);
+    let looked = 0;
+    for (const { term, rarity } of said.sort((a, b) => b.rarity - a.rarity)) {
+      const jobs = index.get(term) ?? [];
+      looked += jobs.length;
+      if (looked > LOOK_AT_MOST) break;
+      for (const { id, weight } of jobs) alike.set(id, (alike.get(id) ?? 0) + (weight * rarity) / length);
+    }
+    return bestTwo(alike);
   };
+}
+
+function bestTwo(alike: Map<string, number>): Described[] {
+  let best: Described[] = [];
+  for (const [id, worth] of alike)
+    if (best.length < 2 || worth > (best[1]?.alike ?? 0))
+      best = [...best, { id, alike: worth }].sort((a, b) => b.alike - a.alike).slice(0, 2);
+  return best;
 }
 
 function countsOf(texts: string[][]): Map<string, number> {
