@@ -56,6 +56,8 @@ export const Language = {
   }),
   domain: Lines(40),
   families: z.record(Id, Named),
+  /** Words that ask nothing of themselves. */
+  fillers: Lines(20),
   /** Words that point at the same kind of question, by the name of their field. */
   fields: z.record(Id, Lines(40)),
   /** Titles that are other occupations behind words of other fields: "tax auditor". */

@@ -49,7 +49,7 @@ function byKnownStatement({ statements, guesses }: Evidence): Choice | undefined
 /** Names and nothing else: a lone role is asked about as such, a lone place or level continues what was asked. */
 function byNamesAlone(evidence: Evidence, slots: Slots, means: Means): Choice | undefined {
   const { before, slots: own } = evidence;
-  if (!isBare(evidence)) return undefined;
+  if (!isBare(evidence, means)) return undefined;
   const asked = own.roles.length < 2 ? intentOfTopic(own, means) : undefined;
   if (asked)
     return { intent: asked, confidence: 1, rule: 'nothing but names, one of which is a kind of question' };

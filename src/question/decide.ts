@@ -2,7 +2,7 @@ import { namesFigure } from '../knowledge/computed.ts';
 import { withoutRole } from './ask-back.ts';
 import { type Choice, chooseIntent } from './choose-intent.ts';
 import { COMMANDS } from './commands.ts';
-import type { Evidence, Means } from './evidence.ts';
+import { type Evidence, type Means, usualIntent } from './evidence.ts';
 import { fillSlots } from './fill-slots.ts';
 import { allAsks } from './follow-up.ts';
 import { goalOf } from './goal.ts';
@@ -20,7 +20,8 @@ export function decide(evidence: Evidence, means: Means): Part {
   if (part.roles.length > 0 || part.intent === 'out-of-scope') return part;
 
   const stage = slots.level && language.defaults.stages[slots.level];
-  if (has(part.intent, 'ofStage') && part.topics.length === 0 && stage) return { ...part, roles: [stage] };
+  const topics = part.topics.filter((id) => !usualIntent(id, means.knowledge));
+  if (has(part.intent, 'ofStage') && topics.length === 0 && stage) return { ...part, topics, roles: [stage] };
   if (part.intent === 'list-roles') return { ...part, roles: rolesListed(part, means) };
   const unsure = slots.ambiguous !== undefined && !accepted(choice, means);
   if (part.intent === 'certifications' && part.certifications.length > 0) return part;

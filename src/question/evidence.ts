@@ -45,46 +45,26 @@ export function uncovered(words: string[], readings: Reading[]): string[] {
 
 /** Words that put two jobs beside each other; "or" may also only list them. */
 export const SIDE_BY_SIDE =
-  /\b(vs|versus|v|than|between|difference|different|differ|compare|compared|contrast|apart|overlap|which|more|better|safer|easier|harder)\b/;
+  /\b(vs|versus|v|than|between|difference|different|differ|compare|compared|contrast|apart|overlap|same|similar|which|more|better|safer|easier|harder)\b/;
 export const COMPARES =
-  /\b(vs|versus|v|or|than|between|difference|different|differ|compare|compared|contrast|apart|overlap)\b/;
+  /\b(vs|versus|v|or|than|between|difference|different|differ|compare|compared|contrast|apart|overlap|same|similar)\b/;
 
 /** Whether anything is named that the bot knows figures or texts about, topics aside. */
 export function namesOurs({ roles, certifications, families, ambiguous }: Slots): boolean {
   return roles.length + certifications.length + families.length > 0 || ambiguous !== undefined;
 }
 
-const FILLERS = new Set([
-  'a',
-  'about',
-  'actually',
-  'an',
-  'and',
-  'as',
-  'for',
-  'how',
-  'i',
-  'in',
-  'mean',
-  'meant',
-  'now',
-  'of',
-  'ok',
-  'okay',
-  'one',
-  'only',
-  'or',
-  'same',
-  'sorry',
-  'thanks',
-  'the',
-  'then',
-  'what',
-]);
+/** Names and nothing else: "soc analyst", "hmm and in canada?", "last year?" */
+export function isBare(evidence: Pick<Evidence, 'words' | 'readings'>, { reader }: Means): boolean {
+  return evidence.readings.length > 0 && isRest(evidence, reader.fillers);
+}
 
-/** Names and nothing else: "soc analyst", "and in canada?", "last year?" */
-export function isBare({ words, readings }: Pick<Evidence, 'words' | 'readings'>): boolean {
-  return readings.length > 0 && uncovered(words, readings).every((word) => FILLERS.has(word));
+/** Whether these words are all that no name covers. */
+export function isRest(
+  { words, readings }: Pick<Evidence, 'words' | 'readings'>,
+  ...more: ReadonlySet<string>[]
+): boolean {
+  return uncovered(words, readings).every((word) => more.some((set) => set.has(word)));
 }
 
 /** The kind of question that a topic is the usual subject of; one that usually is about a job has none. */

@@ -23,9 +23,9 @@ export function fillSlots(evidence: Evidence, means: Means): Slots {
 }
 
 /** "Grc pay last year": with something asked of it, such a word means one job. */
-function asMeant(slots: Slots, evidence: Evidence, { knowledge }: Means): Slots | undefined {
-  const job = knowledge.language.defaults.meant[slots.ambiguous ?? ''];
-  if (!job || slots.roles.length > 0 || isBare(evidence)) return undefined;
+function asMeant(slots: Slots, evidence: Evidence, means: Means): Slots | undefined {
+  const job = means.knowledge.language.defaults.meant[slots.ambiguous ?? ''];
+  if (!job || slots.roles.length > 0 || isBare(evidence, means)) return undefined;
   return { ...slots, roles: [job], ambiguous: undefined };
 }
 
@@ -51,7 +51,8 @@ function inherit(evidence: Evidence, means: Means): Slots {
   const names =
     slots.roles.length > 0 || topics.length > 0 || slots.ambiguous || slots.occupations.length > 0;
   // "Women in cyber", then "certs?": a question about jobs is not about the topic before. A bare name asks nothing.
-  const asksAnew = has(guesses[0]?.label, 'needsRole') && (!isBare(evidence) || slots.topics.length > 0);
+  const asksAnew =
+    has(guesses[0]?.label, 'needsRole') && (!isBare(evidence, means) || slots.topics.length > 0);
   const ofField = inOurField(evidence, means);
   const goesOn = continued(evidence, means) !== undefined;
   const subject = names
@@ -63,7 +64,7 @@ function inherit(evidence: Evidence, means: Means): Slots {
         ambiguous: before.asked && before.ambiguous,
       };
   const says = (kind: Kind) => readings.some((reading) => reading.kind === kind);
-  const kept = setsPlaceBeside(evidence) ? before.places : [];
+  const kept = setsPlaceBeside(evidence, means) ? before.places : [];
   const places = slots.places.length > 0 ? [...new Set([...kept, ...slots.places])] : before.places;
   return {
     ...subject,
@@ -76,10 +77,15 @@ function inherit(evidence: Evidence, means: Means): Slots {
   };
 }
 
-/** "Entry level?" after a question about a job is a level of that job and not the career stage. */
-function asLevel(evidence: Evidence, before: Leaning, { knowledge, reader }: Means): Slots | undefined {
+/** "Entry level?" after a question about a job is a level of that job; "and juniors?" after one about leaders, another stage. */
+function asLevel(evidence: Evidence, before: Leaning, means: Means): Slots | undefined {
+  const { knowledge, reader } = means;
+  const stage = knowledge.language.defaults.stages[evidence.slots.level ?? 'entry'];
+  const ofStage = before.roles.some((id) => knowledge.roles.get(id)?.kind === 'career-stage');
+  if (ofStage && evidence.slots.level && stage && isBare(evidence, means))
+    return { ...evidence.slots, roles: [stage] };
   const ofJob = before.roles.some((id) => knowledge.roles.get(id)?.kind === 'role');
-  const level = ofJob && isBare(evidence) ? levelOfStage(evidence, reader) : undefined;
+  const level = ofJob && isBare(evidence, means) ? levelOfStage(evidence, reader) : undefined;
   return level && { ...evidence.slots, roles: [], level };
 }
 

@@ -1,6 +1,6 @@
 import type { Ask } from '../knowledge/language.ts';
 import type { Guess } from './classifier.ts';
-import { type Evidence, isBare, type Means, namesOurs, uncovered } from './evidence.ts';
+import { type Evidence, isBare, isRest, type Means, namesOurs, uncovered } from './evidence.ts';
 import { has, type Intent } from './intents.ts';
 import type { Leaning, Slots } from './question.ts';
 import type { Reader } from './reader.ts';
@@ -8,10 +8,23 @@ import type { Reader } from './reader.ts';
 /** Whether a turn is about what was asked before it: short, and not of something else. */
 export function leans(evidence: Evidence, means: Means): boolean {
   const { words, before, guesses } = evidence;
-  if (!before || words.length > means.knowledge.language.bounds.shortTurn) return false;
-  if (isBare(evidence) || onlyAsks(evidence, means) || setsPlaceBeside(evidence)) return true;
+  if (!before || words.length > longest(evidence, means)) return false;
+  if (asksWhy(evidence, means) || isBare(evidence, means) || onlyAsks(evidence, means) || setsPlaceBeside(evidence, means)) return true;
   if (inOurField(evidence, means)) return true;
   return !startsAnew(guesses) && !speaksOfElse(evidence, means.reader);
+}
+
+/** Words that point at what was spoken of before. */
+const BACK = new Set(['it', 'that', 'this', 'they', 'them', 'their', 'one', 'there', 'those', 'these', 'both']);
+
+/** How many words a turn may have that is about the one before: more where it names no subject and points back. */
+function longest({ words, slots, guesses }: Evidence, { knowledge }: Means): number {
+  const { shortTurn } = knowledge.language.bounds;
+  const namesSubject =
+    slots.roles.length + slots.families.length + slots.occupations.length > 0 || slots.ambiguous !== undefined;
+  if (namesSubject) return shortTurn;
+  if (words.some((word) => BACK.has(word))) return 3 * shortTurn;
+  return has(guesses[0]?.label, 'needsRole') ? 2 * shortTurn : shortTurn;
 }
 
 /** "Demand for lithium" after a question about pay: a word nobody here knows makes another subject. */
@@ -25,42 +38,31 @@ function startsAnew([first]: Guess[]): boolean {
   return has(first?.label, 'startsAnew');
 }
 
-const JOINING = new Set([
-  'a',
-  'against',
-  'and',
-  'as',
-  'compare',
-  'compared',
-  'in',
-  'please',
-  'the',
-  'to',
-  'v',
-  'versus',
-  'vs',
-  'with',
-]);
-
-const isRest = ({ words, readings }: Evidence, more?: ReadonlySet<string>) =>
-  uncovered(words, readings).every((word) => JOINING.has(word) || more?.has(word));
+/** Words that set a place beside another. */
+const JOINING = new Set(['against', 'compare', 'compared', 'v', 'versus', 'vs']);
 
 /** "Compare with the US", "vs germany?": of another place, beside that of the turn before. */
-export function setsPlaceBeside(evidence: Evidence): boolean {
+export function setsPlaceBeside(evidence: Evidence, means: Means): boolean {
   const { slots, before } = evidence;
   const placeOnly = slots.places.length > 0 && !namesOurs(slots) && slots.topics.length === 0;
-  return before !== undefined && placeOnly && !isBare(evidence) && isRest(evidence);
+  return (
+    before !== undefined &&
+    placeOnly &&
+    !isBare(evidence, means) &&
+    isRest(evidence, means.reader.fillers, JOINING)
+  );
 }
 
 /** "Chart?", "and the lowest?": nothing but words that ask something besides the kind of question. */
-function onlyAsks(evidence: Evidence, { asks }: Means): boolean {
-  return evidence.asks.size > 0 && isRest(evidence, asks.words);
+function onlyAsks(evidence: Evidence, { asks, reader }: Means): boolean {
+  return evidence.asks.size > 0 && isRest(evidence, reader.fillers, asks.words);
 }
 
 /** "In cyber?": the topics of the turn before, or the one of our field that is narrower. */
-export function inOurField(evidence: Evidence, { knowledge, narrower }: Means): string[] | undefined {
+export function inOurField(evidence: Evidence, { knowledge, narrower, reader }: Means): string[] | undefined {
   const { words, readings, before, asks } = evidence;
-  const onlyField = readings.length === 0 && isRest(evidence, new Set(knowledge.language.domain));
+  const onlyField =
+    readings.length === 0 && isRest(evidence, reader.fillers, new Set(knowledge.language.domain));
   if (!before || before.topics.length === 0 || !onlyField || asks.has('ai')) return undefined;
   const narrow = narrower(words, before.topics);
   return narrow.length === 1 ? narrow : before.topics;
@@ -69,12 +71,22 @@ export function inOurField(evidence: Evidence, { knowledge, narrower }: Means): 
 /** The kind of question a turn goes on with that names at most places, or only asks something besides. */
 export function continued(evidence: Evidence, means: Means): Intent | undefined {
   const { before, asks, slots } = evidence;
-  if (!before || !leans(evidence, means)) return undefined;
-  if (setsPlaceBeside(evidence) || inOurField(evidence, means)) return goesOn(before);
+  if (!before) return undefined;
+  if (asksWhy(evidence, means)) return goesOn(before);
+  if (!leans(evidence, means)) return undefined;
+  if (setsPlaceBeside(evidence, means) || inOurField(evidence, means)) return goesOn(before);
   if (!onlyAsks(evidence, means) || asks.has('pay') || slots.topics.length > 0) return undefined;
   if (asks.has('trend')) return 'trend';
   return isOfPay(before) ? goesOn(before) : undefined;
 }
+
+const WHY = new Set(['why', 'come', 'really', 'detail', 'more']);
+
+/** "Why though?", "how come?": the figures are all there is to say. */
+const asksWhy = ({ words, readings }: Evidence, { reader }: Means): boolean =>
+  readings.length === 0 &&
+  words.some((word) => WHY.has(word)) &&
+  words.every((word) => WHY.has(word) || reader.fillers.has(word));
 
 /** What is asked when a turn leaves the kind of question to the one before. */
 export function goesOn({ asked, intent }: Leaning): Intent | undefined {
@@ -91,7 +103,8 @@ export function allAsks(evidence: Evidence, intent: Intent, means: Means): Reado
   // "How do they compare with security managers?" is of the job before, however long.
   const ofOther = intent === 'compare' && slots.roles.length === 1;
   if (!before || slots.topics.length > 0 || !(ofOther || leans(evidence, means))) return asks;
-  const same = intent === goesOn(before) && (isBare(evidence) || continued(evidence, means) !== undefined);
+  const same =
+    intent === goesOn(before) && (isBare(evidence, means) || continued(evidence, means) !== undefined);
   const kept = same ? (before.also ?? []).filter((ask) => !replaced(ask, asks, slots)) : [];
   const ofPay = has(intent, 'mayBeOfPay') && isOfPay(before);
   return new Set([...asks, ...kept, ...(ofPay ? (['pay'] as const) : [])]);

@@ -19,6 +19,8 @@ export type Reader = {
   /** Whether a name or a question of our subject contains it. */
   isOurs: (word: string) => boolean;
   names: Names;
+  /** Words that ask nothing of themselves. */
+  fillers: ReadonlySet<string>;
 };
 
 /** Reads words and what they name, after correcting those that nothing in the knowledge contains. */
@@ -31,8 +33,8 @@ export function createReader(knowledge: Knowledge): Reader {
   const asked = new Set(asking.flat().flatMap(fold));
   const ours = new Set([...named, ...asked]);
   const described = [...knowledge.roles.values()].flatMap(({ described }) => described);
-  const { context, fields } = knowledge.language;
-  const others = [...outside, ...described, ...context, ...Object.values(fields).flat()];
+  const { context, fields, fillers } = knowledge.language;
+  const others = [...outside, ...described, ...context, ...Object.values(fields).flat(), ...fillers];
   const known = new Set([...ours, ...others.flatMap(fold)]);
   const correct = createSpelling(known, { never: otherFieldsIn(names, asked), rather: new Set(named) });
 
@@ -58,7 +60,15 @@ export function createReader(knowledge: Knowledge): Reader {
     words,
     readings: readingsOf(names.find(words)).map((reading) => ({ ...reading, confidence: 1 })),
   });
-  return { read, find, fold, names, knows: (word) => known.has(word), isOurs: (word) => ours.has(word) };
+  return {
+    read,
+    find,
+    fold,
+    names,
+    knows: (word) => known.has(word),
+    isOurs: (word) => ours.has(word),
+    fillers: new Set(fillers.flatMap(fold)),
+  };
 }
 
 /** Words that only name other occupations and fields: "touching" is no misspelt "teaching". */
