@@ -125,7 +125,9 @@ function byForeignSubject(
   const weighed = before ? own : slots;
   if (weighed.topics.length === 0 || namesOurs(weighed) || speaksOfDomain(words, knowledge)) return undefined;
   const isWord = before ? /^\p{L}{5,}$/u : /^\p{L}{4,}$/u;
-  const foreign = uncovered(words, readings).find((word) => isWord.test(word) && !reader.isOurs(word));
+  const foreign = uncovered(words, readings).find(
+    (word) => isWord.test(word) && !reader.isOurs(word) && !reader.fillers.has(word),
+  );
   const rule = `a general topic beside "${foreign}", which is not of our subject`;
   return foreign === undefined ? undefined : { intent: 'out-of-scope', confidence: 1, rule };
 }

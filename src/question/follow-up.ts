@@ -9,19 +9,38 @@ import type { Reader } from './reader.ts';
 export function leans(evidence: Evidence, means: Means): boolean {
   const { words, before, guesses } = evidence;
   if (!before || words.length > longest(evidence, means)) return false;
-  if (asksWhy(evidence, means) || isBare(evidence, means) || onlyAsks(evidence, means) || setsPlaceBeside(evidence, means)) return true;
+  if (
+    asksWhy(evidence, means) ||
+    isBare(evidence, means) ||
+    onlyAsks(evidence, means) ||
+    setsPlaceBeside(evidence, means)
+  )
+    return true;
   if (inOurField(evidence, means)) return true;
   return !startsAnew(guesses) && !speaksOfElse(evidence, means.reader);
 }
 
 /** Words that point at what was spoken of before. */
-const BACK = new Set(['it', 'that', 'this', 'they', 'them', 'their', 'one', 'there', 'those', 'these', 'both']);
+const BACK = new Set([
+  'it',
+  'that',
+  'this',
+  'they',
+  'them',
+  'their',
+  'one',
+  'there',
+  'those',
+  'these',
+  'both',
+]);
 
 /** How many words a turn may have that is about the one before: more where it names no subject and points back. */
 function longest({ words, slots, guesses }: Evidence, { knowledge }: Means): number {
   const { shortTurn } = knowledge.language.bounds;
   const namesSubject =
-    slots.roles.length + slots.families.length + slots.occupations.length > 0 || slots.ambiguous !== undefined;
+    slots.roles.length + slots.families.length + slots.occupations.length > 0 ||
+    slots.ambiguous !== undefined;
   if (namesSubject) return shortTurn;
   if (words.some((word) => BACK.has(word))) return 3 * shortTurn;
   return has(guesses[0]?.label, 'needsRole') ? 2 * shortTurn : shortTurn;

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { LEVELS, type Level } from '../knowledge/language.ts';
 import type { Evidence, Means } from './evidence.ts';
 import type { Part } from './question.ts';
 import { levelInJob, levelOfStage } from './slots.ts';
@@ -16,9 +17,19 @@ export function ofPay(part: Part, evidence: Evidence, { knowledge, reader }: Mea
   return {
     ...part,
     intent: 'salary',
-    level: part.level ?? levelOfStage(evidence, reader) ?? levelInJob(evidence, reader),
+    level:
+      part.level ??
+      levelOfStage(evidence, reader) ??
+      levelInJob(evidence, reader) ??
+      onlyLevelOf(part.roles[0], knowledge),
     ...(place && { country: place.country, places: [place.name] }),
   };
+}
+
+/** The level of a career stage that spans no other: "people starting out". */
+function onlyLevelOf(role: string | undefined, { language }: Knowledge): Level | undefined {
+  const levels = LEVELS.filter((level) => role !== undefined && language.defaults.stages[level] === role);
+  return levels.length === 1 ? levels[0] : undefined;
 }
 
 /** Kinds of question that have a figure on pay without a job. */
