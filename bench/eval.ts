@@ -2,18 +2,25 @@ import { parseArgs } from 'node:util';
 import { KNOWLEDGE_FOLDER } from '../src/knowledge/folder.ts';
 import { loadKnowledge } from '../src/knowledge/load.ts';
 import { createReply } from '../src/reply.ts';
-import { readExamples } from './examples.ts';
+import { readExamples, turnsOf } from './examples.ts';
 import { type Judgement, judge } from './judge.ts';
+import { withTypos } from './typos.ts';
 
 const USAGE = `How well questions are understood, by kind.
   npm run eval                          the questions of test/questions.jsonl that may be looked at
   npm run eval -- --set check           the other half, for the end
   npm run eval -- FILE.jsonl ...        other questions in the same format
-  --faults                              lists each question that went wrong`;
+  --faults                              lists each question that went wrong
+  --typos 1                             puts so many typing errors into the last turn of each question`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { set: { type: 'string' }, faults: { type: 'boolean' }, help: { type: 'boolean' } },
+  options: {
+    set: { type: 'string' },
+    faults: { type: 'boolean' },
+    typos: { type: 'string', default: '0' },
+    help: { type: 'boolean' },
+  },
 });
 
 function run(): void {
@@ -21,7 +28,10 @@ function run(): void {
   const own = positionals.length === 0;
   const files = own ? ['test/questions.jsonl'] : positionals;
   const set = values.set ?? (own ? 'fit' : undefined);
-  const examples = files.flatMap(readExamples).filter((example) => !set || example.set === set);
+  const examples = files
+    .flatMap(readExamples)
+    .filter((example) => !set || example.set === set)
+    .map((example, at) => ({ ...example, text: misspelt(turnsOf(example), at) }));
   const reply = createReply(loadKnowledge(KNOWLEDGE_FOLDER));
   const today = Temporal.Now.plainDateISO();
   const judged = examples.map((example) => ({ ...example, ...judge(example, reply, today) }));
@@ -30,6 +40,10 @@ function run(): void {
       console.log(`${id}  ${[text].flat().join(' / ')}  →  ${faults.join('; ')}`);
   printTable(judged);
 }
+
+/** The turns with typing errors in the last one. */
+const misspelt = (turns: string[], at: number) =>
+  turns.map((turn, nth) => (nth === turns.length - 1 ? withTypos(turn, Number(values.typos), at) : turn));
 
 function printTable(judged: { kind: string; judgement: Judgement }[]): void {
   const row = (kind: string, group: { judgement: Judgement }[]) => {

@@ -10,8 +10,8 @@ import { readExamples, turnsOf } from './examples.ts';
 
 const FILE = join(KNOWLEDGE_FOLDER, 'language', 'bounds.yml');
 const FOLDS = 5;
-/** A good question refused annoys; of three questions outside the subject one may rather come through than that. */
-const REFUSAL = 2;
+/** A good question refused annoys as much as an answer to one outside the subject. */
+const REFUSAL = 1;
 const today = Temporal.Now.plainDateISO();
 
 type Asked = { turns: string[]; intents: string[] };

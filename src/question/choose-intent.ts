@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Evidence, Means } from './evidence.ts';
 import { COMPARES, isBare, namesOurs, SIDE_BY_SIDE, uncovered, usualIntent } from './evidence.ts';
 import { continued, goesOn } from './follow-up.ts';
+import { isGoal } from './goal.ts';
 import { has, type Intent, isIntent } from './intents.ts';
 import type { Leaning, Slots } from './question.ts';
 import { type Signals, signalsOf, trustIn, trusts } from './rejector.ts';
@@ -50,7 +51,7 @@ function byKnownStatement({ statements, guesses }: Evidence): Choice | undefined
 function byNamesAlone(evidence: Evidence, slots: Slots, means: Means): Choice | undefined {
   const { before, slots: own } = evidence;
   if (!isBare(evidence, means)) return undefined;
-  const asked = own.roles.length < 2 ? intentOfTopic(own, means) : undefined;
+  const asked = own.roles.length < 2 && own.occupations.length === 0 ? intentOfTopic(own, means) : undefined;
   if (asked)
     return { intent: asked, confidence: 1, rule: 'nothing but names, one of which is a kind of question' };
   // Beside a job named here, one that the turn before left over makes a comparison.
@@ -109,8 +110,11 @@ function byOccupation(
   // "Skills for a web developer fresher": a career stage alone does not make another occupation ours.
   const namesJob =
     readings.some(({ kind }) => kind === 'role') || (own.roles.length === 0 && roles.length > 0);
-  const ours = namesJob || certifications.length > 0 || speaksOfDomain(words, knowledge);
-  if (occupations.length === 0 || ours || guesses[0]?.label === 'entry-path') return undefined;
+  const ours = namesJob || certifications.length > 0 || speaksOfDomain(words, knowledge, 'ai');
+  // "I am a teacher, how do I get in?" names where somebody comes from, "how do I become a nurse" where to.
+  const goals = readings.filter((one) => one.kind === 'occupation' && isGoal({ words }, one));
+  const isOrigin = guesses[0]?.label === 'entry-path' && goals.length === 0;
+  if (occupations.length === 0 || ours || isOrigin) return undefined;
   return { intent: 'out-of-scope', confidence: 1, rule: `another occupation: ${occupations[0]}` };
 }
 
@@ -140,9 +144,10 @@ function byCountries({ asks, guesses }: Evidence, { topics, roles }: Slots): Cho
   return { intent: 'regions', confidence: 1, rule: 'a topic and a word that asks for countries' };
 }
 
-function speaksOfDomain(words: string[], { language }: Knowledge): boolean {
+/** "AI" alone places other occupations nowhere: "will ai replace teachers". */
+function speaksOfDomain(words: string[], { language }: Knowledge, without?: string): boolean {
   const text = ` ${words.join(' ')} `;
-  return language.domain.some((word) => text.includes(` ${word} `));
+  return language.domain.some((word) => word !== without && text.includes(` ${word} `));
 }
 
 /** The likeliest intent that what is named allows, when the rejector lets it through. */

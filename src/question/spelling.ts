@@ -1,5 +1,5 @@
-/** Only words this long are corrected: in short ones one letter makes another word. */
-const SHORTEST = 5;
+/** Only words this long are corrected: in short ones one letter makes another word. Of four letters, one may be missing. */
+const SHORTEST = 4;
 const TWO_MISTAKES_FROM = 8;
 /** Longer ones are no words. */
 const LONGEST = 24;
@@ -23,7 +23,7 @@ export function createSpelling(
 ): Spelling {
   const byRest = new Map<string, string[]>();
   for (const word of words) {
-    if (word.length < SHORTEST - 1 || /\d/.test(word) || never.has(word)) continue;
+    if (word.length < SHORTEST || /\d/.test(word) || never.has(word)) continue;
     for (const rest of rests(word.slice(0, BEGINNING), mistakesIn(word))) {
       const others = byRest.get(rest);
       if (others) others.push(word);
@@ -47,7 +47,8 @@ export function createSpelling(
         tried.add(other);
         const apart = distance(word, other);
         const found = { word: other, distance: apart };
-        if (isBetter(found, best)) best = found;
+        const isMissing = word.length > SHORTEST || other.length > word.length;
+        if (isMissing && isBetter(found, best)) best = found;
       }
     }
     return best.distance <= allowed ? best.word : word;
