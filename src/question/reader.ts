@@ -35,8 +35,19 @@ export function createReader(knowledge: Knowledge): Reader {
   const described = [...knowledge.roles.values()].flatMap(({ described }) => described);
   const { context, fields, fillers } = knowledge.language;
   const others = [...outside, ...described, ...context, ...Object.values(fields).flat(), ...fillers];
-  const known = new Set([...ours, ...others.flatMap(fold)]);
-  const correct = createSpelling(known, { never: otherFieldsIn(names, asked), rather: new Set(named) });
+  // An abbreviation is misspelt as well: "cyyber".
+  const abbreviations = Object.keys(knowledge.language.spellings);
+  const known = new Set([...ours, ...others.flatMap(fold), ...abbreviations]);
+  const occupations = knowledge.language.occupations.filter((name) => !name.includes(' '));
+  const correct = createSpelling(known, {
+    never: otherFieldsIn(names, asked),
+    rather: new Set(named),
+    common: new Set([
+      ...commonIn(Object.values(questions).flat().map(fold)),
+      ...abbreviations,
+      ...occupations,
+    ]),
+  });
 
   const read = (text: string): Read => {
     const words: string[] = [];
@@ -69,6 +80,15 @@ export function createReader(knowledge: Knowledge): Reader {
     isOurs: (word) => ours.has(word),
     fillers: new Set(fillers.flatMap(fold)),
   };
+}
+
+/** In so many utterances a word is common. */
+const COMMON = 12;
+
+function commonIn(texts: string[][]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const words of texts) for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count >= COMMON).map(([word]) => word));
 }
 
 /** Words that only name other occupations and fields: "touching" is no misspelt "teaching". */

@@ -1,6 +1,11 @@
-/** Only words this long are corrected: in short ones one letter makes another word. Of four letters, one may be missing. */
-const SHORTEST = 4;
-const TWO_MISTAKES_FROM = 8;
+/** Only words this long are corrected: in shorter ones one letter makes another word. */
+const SHORTEST = 3;
+/** Up to here a word is corrected to common ones only. */
+const SHORT = 4;
+/** Two mistakes are corrected in words this long, of which one letter may be missing. */
+const LONG = 8;
+/** From here on the first letter may be the mistake. */
+const FIRST_LETTER_FROM = 7;
 /** Longer ones are no words. */
 const LONGEST = 24;
 /** Letters are deleted from the beginning of a word only: two mistakes leave a common rest there too. */
@@ -11,48 +16,44 @@ const REMEMBERED = 5000;
 
 export type Spelling = (word: string) => string;
 
+/** `never`: words that two mistakes never make of another. `rather`: of two as near, these. `common`: the only ones for a short word. */
+type Words = { never: ReadonlySet<string>; rather: ReadonlySet<string>; common: ReadonlySet<string> };
+
 /**
- * Corrects words that are not among these to the nearest one that begins with the same letter, of several as near
- * `rather` to one of those, and `never` to some.
- * Known words are indexed by what is left of them when letters are deleted (SymSpell's method), so the cost of a
- * look-up does not grow with the number of known ones.
+ * Corrects words that are not among these to the nearest one. Known words are indexed by what is left of them when
+ * letters are deleted (SymSpell's method), so the cost of a look-up does not grow with the number of known ones.
  */
-export function createSpelling(
-  words: ReadonlySet<string>,
-  { never, rather }: { never: ReadonlySet<string>; rather: ReadonlySet<string> },
-): Spelling {
+export function createSpelling(words: ReadonlySet<string>, { never, rather, common }: Words): Spelling {
   const byRest = new Map<string, string[]>();
   for (const word of words) {
-    if (word.length < SHORTEST || /\d/.test(word) || never.has(word)) continue;
+    if (word.length <= SHORTEST || /\d/.test(word)) continue;
     for (const rest of rests(word.slice(0, BEGINNING), mistakesIn(word))) {
       const others = byRest.get(rest);
       if (others) others.push(word);
       else byRest.set(rest, [word]);
     }
   }
-  type Found = { word: string; distance: number };
-  const isBetter = (a: Found, b: Found) => {
-    if (a.distance !== b.distance) return a.distance < b.distance;
-    if (rather.has(a.word) !== rather.has(b.word)) return rather.has(a.word);
-    return a.word.length > b.word.length;
-  };
+  const worth = (word: string) => Number(rather.has(word)) + Number(common.has(word));
   const nearest = (word: string) => {
     const allowed = mistakesIn(word);
     let best = { word, distance: allowed + 1 };
     const tried = new Set<string>();
     for (const rest of rests(word.slice(0, BEGINNING), allowed)) {
       for (const other of byRest.get(rest) ?? []) {
-        const far = Math.abs(other.length - word.length) > allowed || other[0] !== word[0];
-        if (far || tried.has(other)) continue;
+        if (tried.has(other) || Math.abs(other.length - word.length) > allowed) continue;
         tried.add(other);
+        const isShort = word.length <= SHORT;
+        if (isShort && !(common.has(other) && other.length >= word.length)) continue;
         const apart = distance(word, other);
-        const found = { word: other, distance: apart };
-        const isMissing = word.length > SHORTEST || other.length > word.length;
-        if (isMissing && isBetter(found, best)) best = found;
+        if (apart > best.distance || !mayBegin(word, other, apart)) continue;
+        if (apart > 1 && (other.length < LONG || never.has(other))) continue;
+        if (apart < best.distance || isBetter(other, best.word)) best = { word: other, distance: apart };
       }
     }
     return best.distance <= allowed ? best.word : word;
   };
+  const isBetter = (a: string, b: string) =>
+    worth(a) !== worth(b) ? worth(a) > worth(b) : a.length > b.length;
   // People misspell and abbreviate the same words again and again.
   const corrected = new Map<string, string>();
   return (word) => {
@@ -64,7 +65,14 @@ export function createSpelling(
   };
 }
 
-const mistakesIn = (word: string) => (word.length >= TWO_MISTAKES_FROM ? 2 : 1);
+/** The first letter is rarely the mistake: it is the same, or swapped with the next, or the word is long and right else. */
+function mayBegin(typed: string, meant: string, apart: number): boolean {
+  if (typed[0] === meant[0]) return true;
+  const isSwapped = typed[0] === meant[1] && typed[1] === meant[0];
+  return isSwapped || (apart === 1 && typed.length >= FIRST_LETTER_FROM);
+}
+
+const mistakesIn = (word: string) => (word.length >= LONG - 1 ? 2 : 1);
 
 function rests(word: string, deletions: number): Set<string> {
   let last = [word];
