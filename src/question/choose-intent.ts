@@ -1,9 +1,11 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { without } from './classifier.ts';
 import type { Evidence, Means } from './evidence.ts';
 import { COMPARES, isBare, namesOurs, SIDE_BY_SIDE, uncovered, usualIntent } from './evidence.ts';
 import { continued, goesOn } from './follow-up.ts';
 import { isGoal } from './goal.ts';
 import { has, type Intent, isIntent } from './intents.ts';
+import type { Kind } from './names.ts';
 import type { Leaning, Slots } from './question.ts';
 import { type Signals, signalsOf, trustIn, trusts } from './rejector.ts';
 
@@ -151,13 +153,10 @@ function speaksOfDomain(words: string[], { language }: Knowledge, without?: stri
 }
 
 /** The likeliest intent that what is named allows, when the rejector lets it through. */
-function byClassifier(
-  { words, guesses, known, statements }: Evidence,
-  slots: Slots,
-  { knowledge }: Means,
-): Choice {
+function byClassifier(evidence: Evidence, slots: Slots, { knowledge }: Means): Choice {
+  const { guesses, known, statements } = evidence;
   const { rejector } = knowledge.language.bounds;
-  const possible = guesses.filter(({ label }) => label !== 'compare' || canCompare(words, slots));
+  const possible = canCompare(evidence, slots) ? guesses : without(guesses, 'compare');
   const { label, ...signals } = signalsOf(
     { guesses: possible, known },
     { outside: 'out-of-scope', named: namesOurs(slots) || slots.topics.length > 0 },
@@ -172,8 +171,9 @@ function byClassifier(
 }
 
 /** One job alone, or a list of three, is compared only where the words say so: "how is that different?" */
-function canCompare(words: string[], { roles, ambiguous, places }: Slots): boolean {
-  // "Security engineer pay germany vs uk" compares places.
-  if (roles.length === 1 && places.length > 1) return false;
+function canCompare({ words, readings }: Evidence, { roles, ambiguous }: Slots): boolean {
+  const several = (kind: Kind) => readings.filter((one) => one.kind === kind).length > 1;
+  // "Security engineer pay germany vs uk", "remote vs on site", "junior or senior".
+  if (roles.length === 1 && (several('place') || several('remote') || several('level'))) return false;
   return roles.length === 2 || ambiguous !== undefined || COMPARES.test(words.join(' '));
 }

@@ -41,6 +41,13 @@ export function train(examples: Example[]): Classify {
   };
 }
 
+/** The guesses when one label is ruled out. */
+export function without(guesses: Guess[], label: string): Guess[] {
+  const others = guesses.filter((guess) => guess.label !== label);
+  const all = others.reduce((sum, { probability }) => sum + probability, 0) || 1;
+  return others.map((guess) => ({ ...guess, probability: guess.probability / all }));
+}
+
 /** How much of a text was met in training, in all and by label, each word weighed by its rarity. */
 function createSharesOf(examples: Example[], labels: string[]) {
   const labelsOf = new Map<string, Set<number>>();

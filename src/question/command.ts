@@ -33,7 +33,6 @@ export function commandIn(
   if (!command) return undefined;
   if (others.length === 0 && alone && SAYS_TOO_LITTLE.includes(command.needs)) return COMMANDS.help;
   const rest = readings.filter(({ from }) => from > 0);
-  if (rest.some(({ kind }) => kind === 'occupation')) return undefined;
   const count = (kind: Reading['kind']) =>
     new Set(rest.filter((one) => one.kind === kind).map(({ id }) => id)).size;
   const left = words.slice(1).filter((_, at) => !rest.some(({ from, to }) => at + 1 >= from && at + 1 < to));
@@ -47,6 +46,7 @@ export function commandIn(
     numbers: statements.length,
     left,
   };
+  if (found.figures === 0 && count('occupation') > 0) return undefined;
   const nameless =
     command.needs === 'role' && rest.length === 0 && left.length > 0 && !left.some(reader.knows);
   return nameless || resolves(command.needs, found) ? command : undefined;

@@ -1,4 +1,4 @@
-import type { Guess } from './classifier.ts';
+import { type Guess, without } from './classifier.ts';
 import type { Slots } from './question.ts';
 
 /** The label of sentences that ask nothing. */
@@ -8,11 +8,7 @@ export const CONTEXT = 'context';
 export const isContext = ([likeliest]: Guess[]): boolean => likeliest?.label === CONTEXT;
 
 /** What a sentence asks if it asks something. */
-export function asAsked(guesses: Guess[]): Guess[] {
-  const asked = guesses.filter(({ label }) => label !== CONTEXT);
-  const all = asked.reduce((sum, { probability }) => sum + probability, 0) || 1;
-  return asked.map((guess) => ({ ...guess, probability: guess.probability / all }));
-}
+export const asAsked = (guesses: Guess[]): Guess[] => without(guesses, CONTEXT);
 
 /** The slots of a question, with what it leaves to the sentences around it: "I am a pentester in Leeds. What can I ask for?" */
 export function withContext(own: Slots, context: { slots: Slots }[]): Slots {

@@ -16,12 +16,11 @@ const STEM = 5;
  * are bags of words, stems and pairs of neighbours, weighed by TF-IDF and compared by their angle. The best two, best first.
  */
 export function createDescribed({ roles }: Knowledge, fold: Fold): (words: string[]) => Described[] {
-  const bags = [...roles.values()].map(
-    ({ id, name, aliases, summary, responsibilities, skills, described }) => ({
-      id,
-      counts: countsOf([name, ...aliases, summary, ...responsibilities, ...skills, ...described].map(fold)),
-    }),
-  );
+  const jobs = [...roles.values()].filter(({ kind }) => kind === 'role');
+  const bags = jobs.map(({ id, name, aliases, summary, responsibilities, skills, described }) => ({
+    id,
+    counts: countsOf([name, ...aliases, summary, ...responsibilities, ...skills, ...described].map(fold)),
+  }));
   const holders = new Map<string, number>();
   for (const { counts } of bags)
     for (const term of counts.keys()) holders.set(term, (holders.get(term) ?? 0) + 1);

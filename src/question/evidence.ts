@@ -55,9 +55,16 @@ export function namesOurs({ roles, certifications, families, ambiguous }: Slots)
 }
 
 /** Names and nothing else: "soc analyst", "hmm and in canada?", "last year?" */
-export function isBare(evidence: Pick<Evidence, 'words' | 'readings'>, { reader }: Means): boolean {
-  return evidence.readings.length > 0 && isRest(evidence, reader.fillers);
+export function isBare(
+  evidence: Pick<Evidence, 'words' | 'readings' | 'before'>,
+  { reader }: Means,
+): boolean {
+  const fillers = evidence.before ? [reader.fillers, POINTING] : [reader.fillers];
+  return evidence.readings.length > 0 && isRest(evidence, ...fillers);
 }
+
+/** Words that in a thread stand for what was asked: "what would that be in germany?" */
+const POINTING = new Set(['be', 'from', 'is', 'it', 'look', 'that', 'there', 'this', 'will', 'would']);
 
 /** Whether these words are all that no name covers. */
 export function isRest(

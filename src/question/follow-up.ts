@@ -53,8 +53,7 @@ function speaksOfElse({ words, readings }: Evidence, { isOurs }: Reader): boolea
 
 /** A greeting, or a text more likely outside the subject than in it, is no follow-up. */
 function startsAnew([first]: Guess[]): boolean {
-  if (first?.label === 'out-of-scope') return first.probability > 0.5;
-  return has(first?.label, 'startsAnew');
+  return first !== undefined && has(first.label, 'startsAnew') && first.probability > 0.5;
 }
 
 /** Words that set a place beside another. */
