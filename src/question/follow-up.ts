@@ -93,8 +93,8 @@ export function continued(evidence: Evidence, means: Means): Intent | undefined 
   if (asksWhy(evidence, means)) return goesOn(before);
   if (!leans(evidence, means)) return undefined;
   if (setsPlaceBeside(evidence, means) || inOurField(evidence, means)) return goesOn(before);
-  if (!onlyAsks(evidence, means) || asks.has('pay') || slots.topics.length > 0) return undefined;
-  if (asks.has('trend')) return 'trend';
+  if (!onlyAsks(evidence, means) || slots.topics.length > 0) return undefined;
+  if (asks.has('trend') && !asks.has('pay')) return 'trend';
   return isOfPay(before) ? goesOn(before) : undefined;
 }
 

@@ -21,6 +21,8 @@ export function readingsOf(spans: Span[]): Omit<Reading, 'confidence'>[] {
 /** Of two levels, as in "from junior to senior", neither is the one asked about: all are. */
 const levelIn = ([level, other]: string[]) => (other ? undefined : level) as Level | undefined;
 
+const OWN = new Set(['my', 'our', 'his', 'her', 'their', 'your']);
+
 type Found = Pick<Read, 'words' | 'readings'>;
 
 /** The level that the words of a career stage name as well: "entry level", "executive". */
@@ -58,7 +60,8 @@ export function slotsOf(
   const ids = (...kinds: Kind[]) => [
     ...new Set(readings.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id)),
   ];
-  const first = (kind: Kind) => readings.find((reading) => reading.kind === kind)?.id;
+  // "My manager says" asks of no manager.
+  const open = readings.find(({ kind, from }) => kind === 'ambiguous' && !OWN.has(words[from - 1] ?? ''));
   const jobs = ids('role');
   const places = ids('place').flatMap((id) => knowledge.language.places[id] ?? []);
   const [remote, otherRemote] = ids('remote');
@@ -68,7 +71,7 @@ export function slotsOf(
     families: ids('family'),
     certifications: ids('certification'),
     occupations: ids('occupation'),
-    ambiguous: first('ambiguous'),
+    ambiguous: open?.id,
     places: places.map(({ name }) => name),
     country: places[0]?.country,
     level: levelIn(ids('level')),
