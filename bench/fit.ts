@@ -41,6 +41,15 @@ function samplesOf(understand: Understand, asked: Asked[]): Sample[] {
   });
 }
 
+/** How far the likeliest kind must be ahead: below, it is wrong as often as right, and asking back costs less. */
+function fitAhead(samples: Sample[]): number {
+  const inside = samples.filter((sample) => sample.inside && trusts(sample, rejector));
+  const worth = (ahead: number) =>
+    inside.filter(({ margin }) => margin < ahead).reduce((sum, { right }) => sum + (right ? -1 : 1), 0);
+  const steps = Array.from({ length: 51 }, (_, step) => step / 100);
+  return steps.reduce((best, ahead) => (worth(ahead) > worth(best) ? ahead : best), 0);
+}
+
 function report(name: string, samples: Sample[], rejector: Rejector): void {
   const share = (some: Sample[], test: (sample: Sample) => boolean) =>
     `${((100 * some.filter(test).length) / Math.max(1, some.length)).toFixed(1)} %`;
@@ -71,6 +80,7 @@ report('utterances, each unseen in training', unseen, rejector);
 report('questions of the fitting half', questions, rejector);
 
 const document = parseDocument(readFileSync(FILE, 'utf8'));
+document.setIn(['ahead'], fitAhead(samples));
 document.setIn(['rejector'], document.createNode(rejector, { flow: true }));
 writeFileSync(FILE, document.toString());
 console.log(`Written to ${FILE}:\n${JSON.stringify(rejector)}`);

@@ -33,6 +33,8 @@ const LanguageBounds = z.strictObject({
     fits: z.number(),
     named: z.number(),
   }),
+  /** The likeliest kind of question is taken when it is so far ahead of the next. */
+  ahead: Share,
   offer: Share,
   described: z.strictObject({ alike: Share, ahead: Share }),
   shortTurn: z.number().int(),

@@ -17,7 +17,8 @@ type Traits = {
   /** Leaves the subject of a thread as it was. */
   passing?: true;
 };
-type Kind = Traits & { intent: string; about: string; example: string };
+/** `of`: how it is asked of a job, which follows. */
+type Kind = Traits & { intent: string; about: string; example: string; of?: string };
 
 /** Every kind of question, each with one example that works. Help and the hints in replies are made from it. */
 export const INTENTS = [
@@ -25,6 +26,7 @@ export const INTENTS = [
     intent: 'define-role',
     about: 'What a job is',
     example: 'what does a threat hunter do?',
+    of: 'what is',
     needsRole: true,
     describes: true,
   },
@@ -32,6 +34,7 @@ export const INTENTS = [
     intent: 'skills',
     about: 'Skills',
     example: 'skills for a cloud security engineer',
+    of: 'skills for',
     needsRole: true,
     ofStage: true,
     describes: true,
@@ -41,6 +44,7 @@ export const INTENTS = [
     intent: 'certifications',
     about: 'Certifications',
     example: 'which certs for a penetration tester?',
+    of: 'certifications for',
     needsRole: true,
     ofStage: true,
     describes: true,
@@ -50,6 +54,7 @@ export const INTENTS = [
     intent: 'entry-path',
     about: 'How to get in',
     example: 'how do I become a SOC analyst?',
+    of: 'how to become',
     needsRole: true,
     ofStage: true,
     describes: true,
@@ -73,6 +78,7 @@ export const INTENTS = [
     intent: 'demand',
     about: 'Demand',
     example: 'is there demand for AI security engineers?',
+    of: 'demand for',
     needsRole: true,
     ofStage: true,
     ofEither: true,
@@ -82,6 +88,7 @@ export const INTENTS = [
     intent: 'trend',
     about: 'What has changed',
     example: 'is AI reducing entry level security jobs?',
+    of: 'what has changed for',
     ofStage: true,
     ofEither: true,
     checksNumbers: true,
@@ -90,6 +97,7 @@ export const INTENTS = [
     intent: 'outlook',
     about: 'What comes next',
     example: 'outlook for CISOs in the next five years',
+    of: 'outlook for',
     needsRole: true,
     ofStage: true,
     ofEither: true,
@@ -105,6 +113,7 @@ export const INTENTS = [
     intent: 'salary',
     about: 'Pay',
     example: 'what does a SOC analyst earn in the US?',
+    of: 'salary of',
     needsRole: true,
     ofStage: true,
     describes: true,
@@ -114,6 +123,7 @@ export const INTENTS = [
     intent: 'data-point',
     about: 'A published figure',
     example: 'how many AI job postings were there in October 2024?',
+    of: 'figures on',
     checksNumbers: true,
   },
   {
@@ -148,6 +158,12 @@ const byName = new Map<string, Kind>(INTENTS.map((kind) => [kind.intent, kind]))
 export function isIntent(word: string): word is Intent {
   return byName.has(word);
 }
+
+/** How a kind of question is asked of a job: "skills for"; undefined where it is none that one job can be asked. */
+export const asked = (intent: string): { about: string; of: string } | undefined => {
+  const { about, of } = byName.get(intent) ?? {};
+  return about && of ? { about, of } : undefined;
+};
 
 export function has(intent: string | undefined, trait: keyof Traits): boolean {
   return byName.get(intent ?? '')?.[trait] === true;
