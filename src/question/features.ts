@@ -10,7 +10,7 @@ export function featuresOfWord(word: string): string[] {
 }
 
 /** Words farther apart are no pair. */
-const APART = 3;
+const APART = 2;
 
 /** The pairs (`p`) of words that stand near each other, in their order; a text's begin and its end count as words. */
 export function pairsOf(words: string[]): string[] {
