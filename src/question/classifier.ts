@@ -1,4 +1,5 @@
-import { featuresOfWord, pairsOf, weightOf } from './features.ts';
+import { createFeatures, type Vector } from './features.ts';
+import { createSharesOf } from './shares.ts';
 
 export type Example = { words: string[]; label: string };
 /** Labels with their probabilities, the likeliest first; these add up to 1. `fits`: see `train`. */
@@ -45,90 +46,6 @@ export function without(guesses: Guess[], label: string): Guess[] {
   const others = guesses.filter((guess) => guess.label !== label);
   const all = others.reduce((sum, { probability }) => sum + probability, 0) || 1;
   return others.map((guess) => ({ ...guess, probability: guess.probability / all }));
-}
-
-/** How much of a text was met in training, in all and by label, each word weighed by its rarity. */
-function createSharesOf(examples: Example[], labels: string[]) {
-  const labelsOf = new Map<string, Set<number>>();
-  const counts = new Map<string, number>();
-  for (const { words, label } of examples)
-    for (const word of new Set(words)) {
-      counts.set(word, (counts.get(word) ?? 0) + 1);
-      labelsOf.set(word, (labelsOf.get(word) ?? new Set()).add(labels.indexOf(label)));
-    }
-  const rarity = (word: string) => Math.log((1 + examples.length) / (1 + (counts.get(word) ?? 0)));
-
-  return (words: string[]) => {
-    const fits = new Float64Array(labels.length);
-    let known = 0;
-    let all = Number.EPSILON;
-    for (const word of words) {
-      const worth = rarity(word);
-      all += worth;
-      const met = labelsOf.get(word);
-      if (met) known += worth;
-      for (const label of met ?? []) fits[label] = (fits[label] as number) + worth;
-    }
-    return { known: known / all, fits: fits.map((worth) => worth / all) };
-  };
-}
-
-type Vector = { at: Int32Array; value: Float64Array };
-
-/** Numbers the features of the texts, weighs them by TF-IDF with sublinear counts, and scales each text to length 1. */
-function createFeatures(texts: string[][]): { vectorOf: (words: string[]) => Vector; count: number } {
-  const places = new Map<string, number>();
-  const weights: number[] = [];
-  const numbered = (feature: string): number => {
-    const place = places.get(feature) ?? weights.push(weightOf(feature)) - 1;
-    places.set(feature, place);
-    return place;
-  };
-  const byWord = new Map<string, number[]>();
-  for (const word of texts.flat())
-    if (!byWord.has(word)) byWord.set(word, featuresOfWord(word).map(numbered));
-  const wordsOnly = (words: string[]) => words.map((word) => byWord.get(word) ?? []);
-  const bags = texts.map((words) => [...wordsOnly(words).flat(), ...pairsOf(words).map(numbered)]);
-  const rarity = rarityOf(bags, weights.length);
-  const known = (features: string[]) => features.flatMap((feature) => places.get(feature) ?? []);
-
-  return {
-    count: weights.length,
-    vectorOf: (words) => {
-      const counts = new Map<number, number>();
-      const count = (place: number) => counts.set(place, (counts.get(place) ?? 0) + 1);
-      for (const word of words) (byWord.get(word) ?? known(featuresOfWord(word))).forEach(count);
-      known(pairsOf(words)).forEach(count);
-      const at = new Int32Array(counts.size);
-      const value = new Float64Array(counts.size);
-      let k = 0;
-      let squares = 0;
-      for (const [place, times] of counts) {
-        const weight =
-          (times === 1 ? 1 : 1 + Math.log(times)) * (weights[place] as number) * (rarity[place] as number);
-        at[k] = place;
-        value[k++] = weight;
-        squares += weight * weight;
-      }
-      const length = Math.sqrt(squares) || 1;
-      for (k = 0; k < value.length; k++) value[k] = (value[k] as number) / length;
-      return { at, value };
-    },
-  };
-}
-
-/** The inverse document frequency of each feature, by its number. */
-function rarityOf(bags: number[][], features: number): Float64Array {
-  const counts = new Int32Array(features);
-  const lastIn = new Int32Array(features).fill(-1);
-  bags.forEach((bag, at) => {
-    for (const place of bag) {
-      if (lastIn[place] === at) continue;
-      lastIn[place] = at;
-      counts[place] = (counts[place] as number) + 1;
-    }
-  });
-  return Float64Array.from(counts, (count) => Math.log((1 + bags.length) / (1 + count)) + 1);
 }
 
 /** Weights by feature, then label: the labels of one feature lie side by side, the last row is the bias. */

@@ -1,24 +1,111 @@
-/** What a classifier sees of one word: itself (`w`) and its runs of 3 and 4 letters (`c`). Words in capitals are marks and stay whole. */
-export function featuresOfWord(word: string): string[] {
-  if (word === word.toUpperCase()) return [`w ${word}`];
-  const features = [`w ${word}`];
-  const padded = ` ${word} `;
-  for (let size = 3; size <= 4; size++)
-    for (let from = 0; from + size <= padded.length; from++)
-      features.push(`c ${padded.slice(from, from + size)}`);
-  return features;
-}
-
-/** Words farther apart are no pair. */
-const APART = 2;
-
-/** The pairs (`p`) of words that stand near each other, in their order; a text's begin and its end count as words. */
-export function pairsOf(words: string[]): string[] {
-  const all = ['^', ...words, '$'];
-  return all.flatMap((word, at) => all.slice(at + 1, at + 1 + APART).map((other) => `p ${word} ${other}`));
-}
-
-const WEIGHTS: Record<string, number> = { w: 3, p: 2, c: 1 };
+/** A text as the classifier sees it: the numbers of its features, and their weights, which have length 1 together. */
+export type Vector = { at: Int32Array; value: Float64Array };
+export type Features = { vectorOf: (words: string[]) => Vector; count: number };
 
 /** Letters only help out where a word is new: a word has a dozen runs of them, which would drown it. */
-export const weightOf = (feature: string): number => WEIGHTS[feature[0] ?? ''] ?? 1;
+const WEIGHTS = { word: 3, pair: 2, letters: 1 };
+/** Words farther apart are no pair. */
+const APART = 2;
+/** More words than any training has. */
+const PAIRS = 2 ** 26;
+
+/**
+ * Numbers what occurs in the texts: words, their runs of 3 and 4 letters, and pairs of words near each other, where the
+ * begin and the end of a text count as words. They are weighed by TF-IDF with sublinear counts.
+ */
+export function createFeatures(texts: string[][]): Features {
+  const weights: number[] = [];
+  const numbered = <Key>(places: Map<Key, number>, key: Key, weight: number): number => {
+    const place = places.get(key) ?? weights.push(weight) - 1;
+    places.set(key, place);
+    return place;
+  };
+  const letters = new Map<string, number>();
+  const pairs = new Map<number, number>();
+  /** The features of each word, its own first. */
+  const byWord = new Map<string, number[]>([
+    ['^', [weights.push(0) - 1]],
+    ['$', [weights.push(0) - 1]],
+  ]);
+  for (const word of texts.flat())
+    if (!byWord.has(word))
+      byWord.set(word, [
+        weights.push(WEIGHTS.word) - 1,
+        ...runsOf(word).map((run) => numbered(letters, run, WEIGHTS.letters)),
+      ]);
+  const ownOf = (word: string) => byWord.get(word)?.[0] ?? -1;
+  const bags = texts.map((words) => [
+    ...words.flatMap((word) => byWord.get(word) ?? []),
+    ...pairsOf(words.map(ownOf), ownOf).map((pair) => numbered(pairs, pair, WEIGHTS.pair)),
+  ]);
+  const worth = weigh(bags, weights);
+  const known = <Key>(places: Map<Key, number>, keys: Key[]) => keys.map((key) => places.get(key) ?? -1);
+
+  return {
+    count: weights.length,
+    vectorOf: (words) => {
+      const counts = new Map<number, number>();
+      const count = (place: number) => {
+        if (place >= 0) counts.set(place, (counts.get(place) ?? 0) + 1);
+      };
+      for (const word of words)
+        for (const place of byWord.get(word) ?? known(letters, runsOf(word))) count(place);
+      for (const pair of pairsOf(words.map(ownOf), ownOf)) count(pairs.get(pair) ?? -1);
+      return toVector(counts, worth);
+    },
+  };
+}
+
+/** Words in capitals are marks and have no runs. */
+function runsOf(word: string): string[] {
+  if (word === word.toUpperCase()) return [];
+  const padded = ` ${word} `;
+  const runs: string[] = [];
+  for (let size = 3; size <= 4; size++)
+    for (let from = 0; from + size <= padded.length; from++) runs.push(padded.slice(from, from + size));
+  return runs;
+}
+
+/** Numbers that stand for two words each, by the words' own numbers; one unknown makes no pair. */
+function pairsOf(own: number[], ownOf: (word: string) => number): number[] {
+  const all = [ownOf('^'), ...own, ownOf('$')];
+  const pairs: number[] = [];
+  for (let at = 0; at < all.length; at++)
+    for (let next = at + 1; next <= at + APART && next < all.length; next++)
+      if ((all[at] as number) >= 0 && (all[next] as number) >= 0)
+        pairs.push((all[at] as number) * PAIRS + (all[next] as number));
+  return pairs;
+}
+
+/** What each feature counts for: its weight times its inverse document frequency. */
+function weigh(bags: number[][], weights: number[]): Float64Array {
+  const counts = new Int32Array(weights.length);
+  const lastIn = new Int32Array(weights.length).fill(-1);
+  bags.forEach((bag, at) => {
+    for (const place of bag) {
+      if (lastIn[place] === at) continue;
+      lastIn[place] = at;
+      counts[place] = (counts[place] as number) + 1;
+    }
+  });
+  return Float64Array.from(counts, (count, place) => {
+    const rarity = Math.log((1 + bags.length) / (1 + count)) + 1;
+    return (weights[place] as number) * rarity;
+  });
+}
+
+function toVector(counts: Map<number, number>, worth: Float64Array): Vector {
+  const at = new Int32Array(counts.size);
+  const value = new Float64Array(counts.size);
+  let k = 0;
+  let squares = 0;
+  for (const [place, times] of counts) {
+    const weight = (times === 1 ? 1 : 1 + Math.log(times)) * (worth[place] as number);
+    at[k] = place;
+    value[k++] = weight;
+    squares += weight * weight;
+  }
+  const length = Math.sqrt(squares) || 1;
+  for (k = 0; k < value.length; k++) value[k] = (value[k] as number) / length;
+  return { at, value };
+}
