@@ -1,18 +1,13 @@
-import type { Guess } from './classifier.ts';
+import type { Classify } from './classifier.ts';
 import { isContext } from './context.ts';
 import type { Kind } from './names.ts';
 import type { Piece } from './pieces.ts';
 import type { Slots, Statement } from './question.ts';
 import type { Read } from './reader.ts';
 
-/** A sentence of a message and what was found in it. */
-export type Sentence = Piece & {
-  read: Read;
-  slots: Slots;
-  statements: Statement[];
-  guesses: Guess[];
-  known: number;
-};
+/** A sentence of a message and what was found in it. `guess`: what it asks, worked out where it matters, and once. */
+export type Sentence = Worded & { slots: Slots; statements: Statement[]; guess: () => ReturnType<Classify> };
+type Worded = Piece & { read: Read };
 
 /** Beside a question, a longer sentence that does not ask says who asks, or why; a shorter one may be "and certs". */
 const FRAGMENT = 2;
@@ -20,25 +15,29 @@ const FRAGMENT = 2;
 const BACK = 5;
 
 /** Puts such questions behind what they are about: "i'd love to become a threat hunter. how?" */
-export function joined(pieces: Piece[], read: (text: string) => Read): Piece[] {
-  const all: Piece[] = [];
+export function joined(pieces: Piece[], read: (text: string) => Read): Worded[] {
+  const all: Worded[] = [];
   for (const piece of pieces) {
     const before = all.at(-1);
-    const { words, readings } = read(piece.text);
-    const looksBack = before && !before.asks && piece.asks && words.length <= BACK && readings.length === 0;
-    if (looksBack) all.pop();
-    all.push(looksBack ? { text: `${before.text}, ${piece.text}`, asks: true } : piece);
+    const sentence = { ...piece, read: read(piece.text) };
+    if (before && looksBack(sentence, before)) {
+      const text = `${before.text}, ${piece.text}`;
+      all.splice(-1, 1, { text, asks: true, read: read(text) });
+    } else all.push(sentence);
   }
   return all;
 }
 
+const looksBack = ({ asks, read }: Worded, before: Worded): boolean =>
+  asks && !before.asks && read.words.length <= BACK && read.readings.length === 0;
+
 /** Which sentences of a message ask, and which only stand around them. One alone always asks. */
 export function apart(sentences: Sentence[]): { asking: Sentence[]; context: Sentence[] } {
   const asked = sentences.some(({ asks }) => asks);
-  const asksNothing = ({ asks, read, statements, guesses }: Sentence) =>
+  const asksNothing = ({ asks, read, statements, guess }: Sentence) =>
     !asks &&
     !statements.some(({ claim }) => claim) &&
-    (isContext(guesses) || (asked && read.words.length > FRAGMENT));
+    (isContext(guess().guesses) || (asked && read.words.length > FRAGMENT));
   const context = sentences.length > 1 ? sentences.filter(asksNothing) : [];
   return context.length < sentences.length
     ? { asking: sentences.filter((one) => !context.includes(one)), context }

@@ -11,7 +11,7 @@ import { has, type Intent } from './intents.ts';
 import { createMask, type Mask } from './mask.ts';
 import { numbersIn } from './numbers.ts';
 import { createPhrases } from './phrases.ts';
-import { isStatement, type Piece, piecesOf } from './pieces.ts';
+import { isStatement, piecesOf } from './pieces.ts';
 import type { Context, Leaning, Part, Question, Slots, Statement } from './question.ts';
 import { createReader, type Read, type Reader } from './reader.ts';
 import { apart, joined, namesOurs, type Sentence } from './sentences.ts';
@@ -59,33 +59,37 @@ export function createUnderstand(knowledge: Knowledge): Understand {
       scope: scopeOf(reader.find(number.sentence), thisYear),
     }));
   };
-  /** One sentence, read. What a sub-command asks is sure; that is seen later, since it may lean on the sentence before. */
-  const examine = (piece: Piece, thisYear: number): Sentence => {
-    const read = reader.read(piece.text);
-    const statements = statementsIn(piece.text, thisYear);
-    return { ...piece, read, slots: scopeOf(read, thisYear), statements, ...classify(mask(read)) };
-  };
+  const guess = (read: Read) => classify(mask(read));
 
   return (text, { today, leaning: before }) => {
-    const pieces = joined(piecesOf(readable(text), tests), reader.read);
-    const sentences = pieces.map((piece) => examine(piece, today.year));
+    const sentences = joined(piecesOf(readable(text), tests), reader.read).map(
+      (sentence): Sentence => ({
+        ...sentence,
+        slots: scopeOf(sentence.read, today.year),
+        statements: statementsIn(sentence.text, today.year),
+        guess: once(() => guess(sentence.read)),
+      }),
+    );
     const { asking, context } = apart(sentences);
-    const whole =
-      context.length > 0 && !sentences.some(namesOurs) ? classify(mask(reader.read(text))) : undefined;
-    const isForeign = whole?.guesses[0]?.label === 'out-of-scope';
+    // A long text about something else may hold one sentence that could be of ours.
+    const whole = context.length > 0 && !sentences.some(namesOurs) ? guess(reader.read(text)) : undefined;
+    const foreign = whole?.guesses[0]?.label === 'out-of-scope' ? whole : undefined;
     const parts: Part[] = [];
     let leaning = before;
-    for (const { read, slots, ...sentence } of asking) {
-      const { statements } = sentence;
+    for (const sentence of asking) {
+      const { read, statements } = sentence;
       const command = commandIn(sentence.text, read, { ...means, statements, alone: leaning === undefined });
+      const { guesses, known } = command ? sureOf(command.intent) : (foreign ?? sentence.guess());
       const part = decide(
         {
-          ...sentence,
+          text: sentence.text,
           ...read,
           asks: means.asks.in(read.words),
-          ...(command ? sureOf(command.intent) : isForeign ? whole : { guesses: asAsked(sentence.guesses) }),
-          slots: withContext(slots, context),
+          guesses: asAsked(guesses),
+          known,
+          slots: withContext(sentence.slots, context),
           around: context.flatMap(({ read }) => read.words),
+          statements,
           command,
           before: leaning,
         },
@@ -95,6 +99,14 @@ export function createUnderstand(knowledge: Knowledge): Understand {
       parts.push(part);
     }
     return { text, today, ...worthAnswering(parts), leaning };
+  };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 
