@@ -39,19 +39,25 @@ export function createFeatures(texts: string[][]): Features {
     ...pairsOf(words.map(ownOf), ownOf).map((pair) => numbered(pairs, pair, WEIGHTS.pair)),
   ]);
   const worth = weigh(bags, weights);
+  /** How often each occurs in one text; all zero between two. */
+  const times = new Uint16Array(weights.length);
   const known = <Key>(places: Map<Key, number>, keys: Key[]) => keys.map((key) => places.get(key) ?? -1);
 
   return {
     count: weights.length,
     vectorOf: (words) => {
-      const counts = new Map<number, number>();
+      const found: number[] = [];
       const count = (place: number) => {
-        if (place >= 0) counts.set(place, (counts.get(place) ?? 0) + 1);
+        if (place < 0) return;
+        if (times[place] === 0) found.push(place);
+        times[place] = (times[place] as number) + 1;
       };
       for (const word of words)
         for (const place of byWord.get(word) ?? known(letters, runsOf(word))) count(place);
       for (const pair of pairsOf(words.map(ownOf), ownOf)) count(pairs.get(pair) ?? -1);
-      return toVector(counts, worth);
+      const vector = toVector(found, times, worth);
+      for (const place of found) times[place] = 0;
+      return vector;
     },
   };
 }
@@ -94,18 +100,18 @@ function weigh(bags: number[][], weights: number[]): Float64Array {
   });
 }
 
-function toVector(counts: Map<number, number>, worth: Float64Array): Vector {
-  const at = new Int32Array(counts.size);
-  const value = new Float64Array(counts.size);
-  let k = 0;
+function toVector(places: number[], times: Uint16Array, worth: Float64Array): Vector {
+  const at = Int32Array.from(places);
+  const value = new Float64Array(at.length);
   let squares = 0;
-  for (const [place, times] of counts) {
-    const weight = (times === 1 ? 1 : 1 + Math.log(times)) * (worth[place] as number);
-    at[k] = place;
-    value[k++] = weight;
+  for (let k = 0; k < at.length; k++) {
+    const place = at[k] as number;
+    const count = times[place] as number;
+    const weight = (count === 1 ? 1 : 1 + Math.log(count)) * (worth[place] as number);
+    value[k] = weight;
     squares += weight * weight;
   }
   const length = Math.sqrt(squares) || 1;
-  for (k = 0; k < value.length; k++) value[k] = (value[k] as number) / length;
+  for (let k = 0; k < value.length; k++) value[k] = (value[k] as number) / length;
   return { at, value };
 }
