@@ -18,8 +18,7 @@ export function fillSlots(evidence: Evidence, means: Means): Slots {
   const slots = bothSides(withoutUsualTopics(inherit(evidence, means), means), evidence, means);
   const job = asMeant(slots, evidence, means);
   if (job) return job;
-  const named = namesOurs(slots) || slots.topics.length + slots.occupations.length > 0;
-  return named ? slots : described(slots, evidence, means);
+  return namesOurs(slots) ? slots : described(slots, evidence, means);
 }
 
 /** "Grc pay last year": with something asked of it, such a word means one job. */
@@ -39,7 +38,8 @@ function described(slots: Slots, { words, around, guesses, command }: Evidence, 
     return best && best.alike >= alike && best.alike - (second?.alike ?? 0) >= ahead ? best.id : undefined;
   };
   const id = clearly(words) ?? (around.length > 0 ? clearly([...around, ...words]) : undefined);
-  return id ? { ...slots, roles: [id] } : slots;
+  // What else is named belongs to the description: "reads the code of our developers".
+  return id ? { ...slots, roles: [id], topics: [], occupations: [] } : slots;
 }
 
 /** A short turn takes over what it leaves out: "and in germany?" is about the role asked before. */

@@ -47,8 +47,9 @@ function longest({ words, slots, guesses }: Evidence, { knowledge }: Means): num
 }
 
 /** "Demand for lithium" after a question about pay: a word nobody here knows makes another subject. */
-function speaksOfElse({ words, readings }: Evidence, { isOurs }: Reader): boolean {
-  return uncovered(words, readings).some((word) => /^\p{L}{5,}$/u.test(word) && !isOurs(word));
+function speaksOfElse({ words, readings }: Evidence, { isOurs, fillers }: Reader): boolean {
+  const isKnown = (word: string) => isOurs(word) || fillers.has(word) || BACK.has(word);
+  return uncovered(words, readings).some((word) => /^\p{L}{5,}$/u.test(word) && !isKnown(word));
 }
 
 /** A greeting, or a text more likely outside the subject than in it, is no follow-up. */

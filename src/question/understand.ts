@@ -136,8 +136,9 @@ const AT_MOST = 3;
 /** Drops small talk around a question and "is that true?" behind a statement; what is asked beyond the third is counted. */
 function worthAnswering(parts: Part[]): Pick<Question, 'parts' | 'left'> {
   const real = parts.filter(({ intent }) => intent !== 'greeting' && intent !== 'out-of-scope');
+  const clear = real.filter(({ intent, roles }) => intent !== 'ambiguous' || roles.length === 0);
   const stated = real.some(({ statements }) => statements.length > 0);
-  const worth = real.filter(
+  const worth = (clear.length > 0 ? clear : real).filter(
     ({ intent, statements }) => !(stated && intent === 'fact-check' && statements.length === 0),
   );
   // "Ok cool. Which laptop should I get?" is answered to what was asked and not to the courtesy.
