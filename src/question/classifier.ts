@@ -41,6 +41,21 @@ export function train(examples: Example[]): Classify {
   };
 }
 
+/** What two readings of a text say on average. */
+export function meanOf(some: Guess[], others: Guess[]): Guess[] {
+  const byLabel = new Map(others.map((guess) => [guess.label, guess]));
+  return some
+    .map(({ label, probability, fits }) => {
+      const other = byLabel.get(label);
+      return {
+        label,
+        probability: (probability + (other?.probability ?? 0)) / 2,
+        fits: (fits + (other?.fits ?? 0)) / 2,
+      };
+    })
+    .sort((a, b) => b.probability - a.probability);
+}
+
 /** The guesses when one label is ruled out. */
 export function without(guesses: Guess[], label: string): Guess[] {
   const others = guesses.filter((guess) => guess.label !== label);

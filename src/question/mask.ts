@@ -18,8 +18,11 @@ const HIDDEN: ReadonlySet<Kind> = new Set([
   'occupation',
 ]);
 
+/** Stands for every job. */
+export const ROLE = 'ROLE';
+
 /** "Analyst pay" asks the same as "soc analyst pay", of one we do not know yet. */
-const MARK: Partial<Record<Kind, string>> = { ambiguous: 'ROLE' };
+const MARK: Partial<Record<Kind, string>> = { ambiguous: ROLE };
 
 export type Mask = (read: Pick<Read, 'words' | 'readings'>) => string[];
 

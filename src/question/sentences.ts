@@ -46,6 +46,10 @@ export function apart(sentences: Sentence[]): { asking: Sentence[]; context: Sen
 
 const OURS: Kind[] = ['role', 'stage', 'certification', 'family', 'ambiguous'];
 
+/** Whether a sentence names a job, ours or another one. */
+export const namesSubject = (sentence: Sentence): boolean =>
+  namesOurs(sentence) || sentence.slots.occupations.length > 0;
+
 /** Whether a sentence names anything of our subject; a general topic may be of any. */
 export const namesOurs = ({ read }: Sentence): boolean =>
   read.readings.some(({ kind }) => OURS.includes(kind));

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { train } from './classifier.ts';
+import { meanOf, train } from './classifier.ts';
 import { createClosest } from './closest.ts';
 import { commandIn } from './command.ts';
 import { COMMANDS } from './commands.ts';
@@ -8,13 +8,13 @@ import { decide } from './decide.ts';
 import { createDescribed } from './described.ts';
 import type { Means } from './evidence.ts';
 import { has, type Intent } from './intents.ts';
-import { createMask, type Mask } from './mask.ts';
+import { createMask, type Mask, ROLE } from './mask.ts';
 import { numbersIn } from './numbers.ts';
 import { createPhrases } from './phrases.ts';
 import { isStatement, piecesOf } from './pieces.ts';
 import type { Context, Leaning, Part, Question, Slots, Statement } from './question.ts';
 import { createReader, type Read, type Reader } from './reader.ts';
-import { apart, joined, namesOurs, type Sentence } from './sentences.ts';
+import { apart, joined, namesOurs, namesSubject, type Sentence } from './sentences.ts';
 import { slotsOf } from './slots.ts';
 import { createRecognise } from './statements.ts';
 import { createNarrower, createTopicsOf } from './topics.ts';
@@ -60,6 +60,13 @@ export function createUnderstand(knowledge: Knowledge): Understand {
     }));
   };
   const guess = (read: Read) => classify(mask(read));
+  /** "How would I get started?" after a question about a job may mean that job, and reads like one that names it. */
+  const inThread = (sentence: Sentence, before: Leaning | undefined) => {
+    const alone = sentence.guess();
+    if (!before || before.roles.length === 0 || namesSubject(sentence)) return alone;
+    const ofJob = classify([ROLE, ...mask(sentence.read)]);
+    return { guesses: meanOf(alone.guesses, ofJob.guesses), known: alone.known };
+  };
 
   return (text, { today, leaning: before }) => {
     const sentences = joined(piecesOf(readable(text), tests), reader.read).map(
@@ -79,7 +86,7 @@ export function createUnderstand(knowledge: Knowledge): Understand {
     for (const sentence of asking) {
       const { read, statements } = sentence;
       const command = commandIn(sentence.text, read, { ...means, statements, alone: leaning === undefined });
-      const { guesses, known } = command ? sureOf(command.intent) : (foreign ?? sentence.guess());
+      const { guesses, known } = command ? sureOf(command.intent) : (foreign ?? inThread(sentence, leaning));
       const part = decide(
         {
           text: sentence.text,
