@@ -29,7 +29,9 @@ function asMeant(slots: Slots, evidence: Evidence, means: Means): Slots | undefi
 }
 
 /** A job may be described instead of named: "who checks models after release?" */
-function described(slots: Slots, { words, around, guesses, command }: Evidence, means: Means): Slots {
+function described(slots: Slots, evidence: Evidence, means: Means): Slots {
+  const { words, around, guesses, command } = evidence;
+  if (evidence.before && isBare(evidence, means)) return slots;
   const likeliest = guesses.find(({ label }) => label !== 'out-of-scope')?.label;
   if (command || !has(likeliest, 'describes')) return slots;
   const { alike, ahead } = means.knowledge.language.bounds.described;

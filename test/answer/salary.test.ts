@@ -126,10 +126,16 @@ describe('where there are too few records, the first line says so and never give
       'application security pay',
       /^Not enough data on Application Security Engineer, United States: 10 records for 2025, 19 since 2023, at most 18 at one level;/,
     ],
-    ['vulnerability analyst pay in 2019', /^Not known for 2019: the open pay data begin in 2020\./],
-    ['devsecops salary 2027', /^Nothing for 2027: the open pay data end on 3 August 2025\./],
-    ['security engineer pay in texas', /^Not known for Texas: .* by country only/],
-    ['soc analyst pay europe', /^Not known for Europe: /],
+    [
+      'vulnerability analyst pay in 2019',
+      /^Not known for 2019 on Vulnerability Management Analyst, United States: the open pay data begin in 2020\./,
+    ],
+    [
+      'devsecops salary 2027',
+      /^Nothing for 2027 on DevSecOps Engineer, United States: the open pay data end on 3 August 2025\./,
+    ],
+    ['security engineer pay in texas', /^Not known for Security Engineer in Texas: .* by country only/],
+    ['soc analyst pay europe', /^Not known for SOC Analyst in Europe: /],
     ['threat hunter hybrid pay', /^Not known for partly remote work/],
     ['pentester wages canada', /^Not enough data on Penetration Tester, Canada: /],
   ])('%s', (question, line) => {

@@ -86,7 +86,7 @@ describe('pay side by side', () => {
   test('says where the work is done, and why there is nothing', () => {
     expect(first('compare remote soc analyst vs pentester pay')).toContain('United States, fully remote,');
     expect(first('soc analyst vs pentester pay in 2019')).toBe(
-      'Not known for 2019: the open pay data begin in 2020.',
+      'Not known for 2019 on SOC Analyst and Penetration Tester, United States: the open pay data begin in 2020.',
     );
   });
   test('where one job has too few records in the year, both are told for the pooled years', () => {

@@ -13,17 +13,18 @@ import { LIST, markOf, medians, placeOf, placeOfCells } from './words.ts';
 /** The first line where there is no figure: what is not known, and how many records there are. */
 export function missingPay(name: string, scope: PayScope, missing: MissingPay): string {
   const { place, year, level } = scope;
+  const whose = `${level ? `${level}-level ` : ''}${name}, ${placeOf(scope)}`;
   switch (missing.kind) {
     case 'before':
-      return `Not known for ${year}: the open pay data begin in ${missing.oldest}.`;
+      return `Not known for ${year} on ${whose}: the open pay data begin in ${missing.oldest}.`;
     case 'ahead':
-      return `Nothing for ${year}: the open pay data end on ${dateWords(missing.through)}.`;
+      return `Nothing for ${year} on ${whose}: the open pay data end on ${dateWords(missing.through)}.`;
     case 'hybrid':
-      return 'Not known for partly remote work: the open pay data hold too little on it.';
+      return `Not known for partly remote work as ${whose}: the open pay data hold too little on it.`;
     case 'place':
-      return `Not known for ${place}: the open pay data are by country only.`;
+      return `Not known for ${name} in ${place}: the open pay data are by country only.`;
     case 'few':
-      return few(`${level ? `${level}-level ` : ''}${name}, ${placeOf(scope)}`, missing);
+      return few(whose, missing);
   }
 }
 
