@@ -15,11 +15,18 @@ const STEM = 5;
  * Finds jobs by what is done in them, "who checks models after release for drift": the text and all that is said of a job
  * are bags of words, stems and pairs of neighbours, weighed by TF-IDF and compared by their angle. The best two, best first.
  */
-export function createDescribed({ roles }: Knowledge, fold: Fold): (words: string[]) => Described[] {
+export function createDescribed(
+  { roles, language }: Knowledge,
+  fold: Fold,
+): (words: string[]) => Described[] {
+  const asking = commonIn(Object.values(language.utterances).flat().map(fold));
   const jobs = [...roles.values()].filter(({ kind }) => kind === 'role');
   const bags = jobs.map(({ id, name, aliases, summary, responsibilities, skills, described }) => ({
     id,
-    counts: countsOf([name, ...aliases, summary, ...responsibilities, ...skills, ...described].map(fold)),
+    counts: countsOf(
+      [name, ...aliases, summary, ...responsibilities, ...skills, ...described].map(fold),
+      asking,
+    ),
   }));
   const holders = new Map<string, number>();
   for (const { counts } of bags)
@@ -45,7 +52,10 @@ export function createDescribed({ roles }: Knowledge, fold: Fold): (words: strin
   }
 
   return (words) => {
-    const said = [...countsOf([words]).keys()].map((term) => ({ term, rarity: rarity.get(term) ?? unknown }));
+    const said = [...countsOf([words], asking).keys()].map((term) => ({
+      term,
+      rarity: rarity.get(term) ?? unknown,
+    }));
     const length = lengthOf(said.map(({ rarity }) => rarity));
     const alike = new Map<string, number>();
     let looked = 0;
@@ -67,16 +77,26 @@ function bestTwo(alike: Map<string, number>): Described[] {
   return best;
 }
 
-function countsOf(texts: string[][]): Map<string, number> {
+function countsOf(texts: string[][], worthless: ReadonlySet<string>): Map<string, number> {
   const counts = new Map<string, number>();
   const add = (term: string) => counts.set(term, (counts.get(term) ?? 0) + 1);
   for (const words of texts)
     words.forEach((word, at) => {
+      if (at > 0) add(`p ${words[at - 1]} ${word}`);
+      if (worthless.has(word)) return;
       add(`w ${word}`);
       add(`s ${word.slice(0, STEM)}`);
-      if (at > 0) add(`p ${words[at - 1]} ${word}`);
     });
   return counts;
+}
+
+/** In this share of the utterances a word belongs to asking and not to a job. */
+const ASKING = 0.008;
+
+function commonIn(texts: string[][]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const words of texts) for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count >= ASKING * texts.length).map(([word]) => word));
 }
 
 const lengthOf = (weights: number[]) => Math.sqrt(weights.reduce((sum, one) => sum + one * one, 0)) || 1;

@@ -7,7 +7,7 @@ import {
   SIDE_BY_SIDE,
   usualIntent,
 } from './evidence.ts';
-import { continued, inOurField, leans, setsPlaceBeside } from './follow-up.ts';
+import { continued, inOurField, leans, pointsBack, setsPlaceBeside } from './follow-up.ts';
 import { has } from './intents.ts';
 import type { Kind } from './names.ts';
 import type { Leaning, Slots } from './question.ts';
@@ -50,11 +50,12 @@ function inherit(evidence: Evidence, means: Means): Slots {
   if (!before || !leans(evidence, means)) return evidence.slots;
   const slots = asLevel(evidence, before, means) ?? evidence.slots;
   const topics = slots.topics.filter((id) => !usualIntent(id, means.knowledge));
-  const names =
-    slots.roles.length > 0 || topics.length > 0 || slots.ambiguous || slots.occupations.length > 0;
+  const asksOfJob = has(guesses[0]?.label, 'needsRole');
+  // "How does one get there without a degree?" is of the job before, and not of degrees.
+  const namesTopic = topics.length > 0 && !(asksOfJob && pointsBack(evidence));
+  const names = slots.roles.length > 0 || namesTopic || slots.ambiguous || slots.occupations.length > 0;
   // "Women in cyber", then "certs?": a question about jobs is not about the topic before. A bare name asks nothing.
-  const asksAnew =
-    has(guesses[0]?.label, 'needsRole') && (!isBare(evidence, means) || slots.topics.length > 0);
+  const asksAnew = asksOfJob && (!isBare(evidence, means) || slots.topics.length > 0);
   const ofField = inOurField(evidence, means);
   const goesOn = continued(evidence, means) !== undefined;
   const subject = names

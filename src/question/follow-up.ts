@@ -35,14 +35,18 @@ const BACK = new Set([
   'both',
 ]);
 
+export const pointsBack = ({ words }: Pick<Evidence, 'words'>): boolean =>
+  words.some((word) => BACK.has(word));
+
 /** How many words a turn may have that is about the one before: more where it names no subject and points back. */
-function longest({ words, slots, guesses }: Evidence, { knowledge }: Means): number {
+function longest(evidence: Evidence, { knowledge }: Means): number {
+  const { slots, guesses } = evidence;
   const { shortTurn } = knowledge.language.bounds;
   const namesSubject =
     slots.roles.length + slots.families.length + slots.occupations.length > 0 ||
     slots.ambiguous !== undefined;
   if (namesSubject) return shortTurn;
-  if (words.some((word) => BACK.has(word))) return 3 * shortTurn;
+  if (pointsBack(evidence)) return 3 * shortTurn;
   return has(guesses[0]?.label, 'needsRole') ? 2 * shortTurn : shortTurn;
 }
 

@@ -68,7 +68,7 @@ function createWithPlaces({ language }: Knowledge, fold: (phrase: string) => str
   const places = new Map(
     Object.entries(language.places).flatMap(([id, { behind }]) => behind.map((word) => [word, id] as const)),
   );
-  const ofPay = new Set(language.asks.pay?.flatMap(fold));
+  const ofPay = new Set([...(language.asks.pay ?? []), ...(language.fields.pay ?? [])].flatMap(fold));
   return (spans: Span[], words: string[]): Span[] => {
     const found = words.flatMap((word, at): Span[] => {
       const id = places.get(word);

@@ -13,6 +13,8 @@ type Worded = Piece & { read: Read };
 const FRAGMENT = 2;
 /** A question this short that names nothing is about the sentence before it: "how do they differ?" */
 const BACK = 5;
+/** Alone this asks nothing: "could i go for security sales? how". */
+const LONE = 1;
 
 /** Puts such questions behind what they are about: "i'd love to become a threat hunter. how?" */
 export function joined(pieces: Piece[], read: (text: string) => Read): Worded[] {
@@ -29,7 +31,7 @@ export function joined(pieces: Piece[], read: (text: string) => Read): Worded[] 
 }
 
 const looksBack = ({ asks, read }: Worded, before: Worded): boolean =>
-  asks && !before.asks && read.words.length <= BACK && read.readings.length === 0;
+  asks && read.readings.length === 0 && read.words.length <= (before.asks ? LONE : BACK);
 
 /** Which sentences of a message ask, and which only stand around them. One alone always asks. */
 export function apart(sentences: Sentence[]): { asking: Sentence[]; context: Sentence[] } {
