@@ -103,7 +103,7 @@ report('questions of the fitting half', questions, rejector);
 
 const document = parseDocument(readFileSync(FILE, 'utf8'));
 document.setIn(['described'], document.createNode(fitDescribed(knowledge), { flow: true }));
-document.setIn(['ahead'], fitAhead(samples));
+document.setIn(['ahead'], fitAhead(questions));
 document.setIn(['rejector'], document.createNode(rejector, { flow: true }));
 writeFileSync(FILE, document.toString());
 console.log(`Written to ${FILE}:\n${JSON.stringify(rejector)}`);

@@ -33,7 +33,8 @@ function described(slots: Slots, evidence: Evidence, means: Means): Slots {
   const { words, around, guesses, command } = evidence;
   if (evidence.before && isBare(evidence, means)) return slots;
   const likeliest = guesses.find(({ label }) => label !== 'out-of-scope')?.label;
-  if (command || !has(likeliest, 'describes')) return slots;
+  // "Certs for beginners": a level without a job is of the career stage.
+  if (command || slots.level || !has(likeliest, 'describes')) return slots;
   const { alike, ahead } = means.knowledge.language.bounds.described;
   const clearly = (said: string[]) => {
     const [best, second] = means.described(said);
