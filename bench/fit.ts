@@ -53,24 +53,32 @@ function fitAhead(samples: Sample[]): number {
   return steps.reduce((best, ahead) => (worth(ahead) > worth(best) ? ahead : best), 0);
 }
 
-/** How alike a text must be to a job it describes, and how far ahead of the next: where most are right and fewest wrong. */
-function fitDescribed(knowledge: Knowledge): { alike: number; ahead: number } {
+/**
+ * How alike a text must be to a job it describes: where most are right and fewest wrong. Asked what a job is, there is
+ * nothing else to answer, so less is enough.
+ */
+function fitDescribed(knowledge: Knowledge): { definition: number; other: number } {
   const reader = createReader(knowledge);
   const described = createDescribed(knowledge, reader.fold);
   const samples = fitting.flatMap(({ text, expect }) => {
     const { words, readings } = reader.read([text].flat().at(-1) ?? '');
-    const [best, second] = described(words);
+    const best = described(words);
     const isNamed = readings.some(({ kind }) => kind !== 'topic');
     if (!best || isNamed || !has(expect.intent, 'describes')) return [];
-    return [{ ...best, ahead: best.alike - (second?.alike ?? 0), right: expect.roles[0] === best.id }];
+    return [
+      { alike: best.alike, defines: expect.intent === 'define-role', right: expect.roles[0] === best.id },
+    ];
   });
-  const worth = ({ alike, ahead }: { alike: number; ahead: number }) =>
-    samples
-      .filter((sample) => sample.alike >= alike && sample.ahead >= ahead)
-      .reduce((sum, { right }) => sum + (right ? 1 : -1), 0);
-  const steps = Array.from({ length: 41 }, (_, step) => step / 200);
-  const tried = steps.flatMap((alike) => steps.map((ahead) => ({ alike, ahead })));
-  return tried.reduce((best, one) => (worth(one) > worth(best) ? one : best));
+  const best = (some: typeof samples) => {
+    const worth = (bound: number) =>
+      some.filter(({ alike }) => alike >= bound).reduce((sum, { right }) => sum + (right ? 1 : -1), 0);
+    return steps.reduce((best, bound) => (worth(bound) > worth(best) ? bound : best));
+  };
+  const steps = Array.from({ length: 61 }, (_, step) => step / 200);
+  return {
+    definition: best(samples.filter(({ defines }) => defines)),
+    other: best(samples.filter(({ defines }) => !defines)),
+  };
 }
 
 function report(name: string, samples: Sample[], rejector: Rejector): void {

@@ -36,7 +36,8 @@ const LanguageBounds = z.strictObject({
   /** The likeliest kind of question is taken when it is so far ahead of the next. */
   ahead: Share,
   offer: Share,
-  described: z.strictObject({ alike: Share, ahead: Share }),
+  /** How alike a text is to a job it describes, where it asks what a job is, and where something else. */
+  described: z.strictObject({ definition: Share, other: Share }),
   shortTurn: z.number().int(),
 });
 

@@ -13,12 +13,12 @@ const STEM = 5;
 
 /**
  * Finds jobs by what is done in them, "who checks models after release for drift": the text and all that is said of a job
- * are bags of words, stems and pairs of neighbours, weighed by TF-IDF and compared by their angle. The best two, best first.
+ * are bags of words, stems and pairs of neighbours, weighed by TF-IDF and compared by their angle.
  */
 export function createDescribed(
   { roles, language }: Knowledge,
   fold: Fold,
-): (words: string[]) => Described[] {
+): (words: string[]) => Described | undefined {
   const asking = commonIn(Object.values(language.utterances).flat().map(fold));
   const jobs = [...roles.values()].filter(({ kind }) => kind === 'role');
   const bags = jobs.map(({ id, name, aliases, summary, responsibilities, skills, described }) => ({
@@ -52,10 +52,10 @@ export function createDescribed(
   }
 
   return (words) => {
-    const said = [...countsOf([words], asking).keys()].map((term) => ({
-      term,
-      rarity: rarity.get(term) ?? unknown,
-    }));
+    // A pair that stands nowhere says nothing: there is one between any two words.
+    const said = [...countsOf([words], asking).keys()]
+      .filter((term) => rarity.has(term) || !term.startsWith('p '))
+      .map((term) => ({ term, rarity: rarity.get(term) ?? unknown }));
     const length = lengthOf(said.map(({ rarity }) => rarity));
     const alike = new Map<string, number>();
     let looked = 0;
@@ -65,16 +65,10 @@ export function createDescribed(
       if (looked > LOOK_AT_MOST) break;
       for (const { id, weight } of jobs) alike.set(id, (alike.get(id) ?? 0) + (weight * rarity) / length);
     }
-    return bestTwo(alike);
+    let best: Described | undefined;
+    for (const [id, worth] of alike) if (worth > (best?.alike ?? 0)) best = { id, alike: worth };
+    return best;
   };
-}
-
-function bestTwo(alike: Map<string, number>): Described[] {
-  let best: Described[] = [];
-  for (const [id, worth] of alike)
-    if (best.length < 2 || worth > (best[1]?.alike ?? 0))
-      best = [...best, { id, alike: worth }].sort((a, b) => b.alike - a.alike).slice(0, 2);
-  return best;
 }
 
 function countsOf(texts: string[][], worthless: ReadonlySet<string>): Map<string, number> {

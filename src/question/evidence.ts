@@ -35,7 +35,7 @@ export type Means = {
   asks: Phrases<Ask>;
   narrower: (words: string[], topics: string[]) => string[];
   closest: (words: string[]) => Close[];
-  described: (words: string[]) => Described[];
+  described: (words: string[]) => Described | undefined;
 };
 
 /** The words that no name covers. */

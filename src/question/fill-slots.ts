@@ -35,10 +35,11 @@ function described(slots: Slots, evidence: Evidence, means: Means): Slots {
   const likeliest = guesses.find(({ label }) => label !== 'out-of-scope')?.label;
   // "Certs for beginners": a level without a job is of the career stage.
   if (command || slots.level || !has(likeliest, 'describes')) return slots;
-  const { alike, ahead } = means.knowledge.language.bounds.described;
+  const { definition, other } = means.knowledge.language.bounds.described;
+  const bound = likeliest === 'define-role' ? definition : other;
   const clearly = (said: string[]) => {
-    const [best, second] = means.described(said);
-    return best && best.alike >= alike && best.alike - (second?.alike ?? 0) >= ahead ? best.id : undefined;
+    const best = means.described(said);
+    return best && best.alike >= bound ? best.id : undefined;
   };
   const id = clearly(words) ?? (around.length > 0 ? clearly([...around, ...words]) : undefined);
   // What else is named belongs to the description: "reads the code of our developers".

@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import { ask } from '../ask.ts';
+
+describe('who asks, and why, is no question of its own', () => {
+  test.each([
+    [
+      'Splunk admin here, Edmonton. Review coming up on Friday. How much can I ask for?',
+      { intent: 'salary', roles: ['siem-engineer'], country: 'CA' },
+    ],
+    [
+      'My brother just made senior detection engineer. Roughly how much is it?',
+      { intent: 'salary', roles: ['detection-engineer'], level: 'senior' },
+    ],
+    [
+      'leaving the army, aiming for isso. which cert do i need',
+      { intent: 'certifications', roles: ['isso'] },
+    ],
+    ["i'd love to become a threat hunter. how?", { intent: 'entry-path', roles: ['threat-hunter'] }],
+    ['My manager is happy. What does a pentester earn?', { intent: 'salary', roles: ['penetration-tester'] }],
+  ])('%s', (text, expected) => {
+    const { question, part } = ask(text);
+    expect(part).toMatchObject(expected);
+    expect(question.parts).toHaveLength(1);
+  });
+
+  test('alone, such a sentence is still read as a question', () => {
+    expect(ask('torn between grc analyst and pentester').part.intent).toBe('compare');
+  });
+
+  test('a long text about something else is refused, whatever one of its sentences says', () => {
+    const text =
+      'Hello all, I moved into the flat in August. The boiler makes a banging noise at night. The landlord sent a man who ' +
+      'looked at it for five minutes. My sister says I should stop paying. I have photos and a video. How long may he take?';
+    expect(ask(text).part.intent).toBe('out-of-scope');
+  });
+
+  test('courtesy beside a question outside the subject does not make it ours', () => {
+    expect(ask('what does a grc analyst do', 'ok cool. which laptop should i buy?').part.intent).toBe(
+      'out-of-scope',
+    );
+  });
+});
+
+describe('a job that is described and not named', () => {
+  test.each([
+    ['guy who pulls deleted texts off phones for court cases, whats he called', 'digital-forensics-analyst'],
+    ['who tunes the rules so attacks actually raise an alert', 'detection-engineer'],
+    ['what role makes sure leavers lose their access', 'iam-engineer'],
+    ['who sits with the developers and reads their code for security bugs', 'application-security-engineer'],
+  ])('%s', (text, role) => {
+    expect(ask(text).part).toMatchObject({ intent: 'define-role', roles: [role] });
+  });
+
+  test.each(['how much do cyber people earn', 'did pay go up', 'who won the match last night'])(
+    'but not in: %s',
+    (text) => {
+      expect(ask(text).part.roles).toEqual([]);
+    },
+  );
+});
+
+describe('places as people type them', () => {
+  test.each([
+    ['detection eng tc us', 'US'],
+    ['soc analyst pay US', 'US'],
+    ['threat hunter wage 🇦🇺', 'AU'],
+    ['soc analyst pay blr 2025', 'IN'],
+    ['what would they tell us about a ciso', undefined],
+  ])('%s', (text, country) => {
+    expect(ask(text).part.country).toBe(country);
+  });
+});
+
+describe('a way in leads to one job', () => {
+  test.each([
+    ['usual road from security architect to ciso?', 'ciso'],
+    ['grc analyst -> ai governance, how do i make that jump', 'ai-governance-specialist'],
+    ['how do i become a ciso as a pentester', 'ciso'],
+    ['pentester wanting to switch to prodsec. steps?', 'product-security-engineer'],
+  ])('%s', (text, role) => {
+    expect(ask(text).part).toMatchObject({ intent: 'entry-path', roles: [role] });
+  });
+
+  test.each([
+    'how do i become a nurse',
+    'I am a teacher and would like to move into nursing, where to start?',
+  ])('not to another occupation: %s', (text) => {
+    expect(ask(text).part.intent).toBe('out-of-scope');
+  });
+});
+
+describe('career stages in other words', () => {
+  test.each([
+    ['skills juniors in cyber need', 'skills', 'entry-level-cybersecurity'],
+    ['how much do beginners in infosec make', 'salary', 'entry-level-cybersecurity'],
+    ['vacancies for top brass in cyber, up or down', 'demand', 'mid-executive-cybersecurity'],
+    ['outlook for people just out of college in security', 'outlook', 'entry-level-cybersecurity'],
+  ])('%s', (text, intent, role) => {
+    expect(ask(text).part).toMatchObject({ intent, roles: [role] });
+  });
+});
+
+describe('titles of other fields', () => {
+  test.each([
+    'tax auditor salary delhi',
+    'bank officer promotion and pay',
+    'will ai replace teachers',
+    'skills required for web developer fresher',
+    'scrum master certifications',
+  ])('%s', (text) => {
+    expect(ask(text).part.intent).toBe('out-of-scope');
+  });
+});
+
+describe('a turn that leaves out the job', () => {
+  test.each([
+    [['what is an isse', 'cool, how do people get into it'], 'entry-path', ['systems-security-engineer']],
+    [
+      ['red teamer vs pentester', 'which one pays more?'],
+      'compare',
+      ['red-team-operator', 'penetration-tester'],
+    ],
+    [['analyst salary?', 'the SOC kind'], 'salary', ['soc-analyst']],
+    [['soc analyst pay', 'hmm ok and for 2023?'], 'salary', ['soc-analyst']],
+    [['information security officer salary', 'what would that be in germany?'], 'salary', ['information-security-officer']],
+    [['outlook for leaders in security', 'and juniors?'], 'outlook', ['entry-level-cybersecurity']],
+    [['are more companies hiring ai security engineers', 'how come?'], 'demand', ['ai-security-engineer']],
+    [['what is a grc analyst', 'what should i cook tonight'], 'out-of-scope', []],
+  ])('%j', (turns, intent, roles) => {
+    expect(ask(...turns).part).toMatchObject({ intent, roles });
+  });
+});
+
+test('of two kinds of question that are as likely, both are offered as buttons that work', () => {
+  const { part, text } = ask('is digital forensics realistic');
+  if (part.intent !== 'ambiguous') return expect(part.roles).toEqual(['digital-forensics-analyst']);
+  expect(text).toMatch(/^Digital Forensics Analyst: .*, or .*\?/);
+  for (const { question } of part.candidates) expect(ask(question).part.roles).toEqual(part.roles);
+});
