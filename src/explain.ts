@@ -18,6 +18,7 @@ function linesOf(part: Part): string[] {
   const corrected = why.corrected.map(([typed, read]) => `${typed} → ${read}`).join(', ');
   return [
     row('read as', words.join(' ')),
+    row('beside', why.around.join(' ')),
     row('corrected', corrected),
     row('names', why.readings.map((name) => nameOf(name, words)).join(', ')),
     row(
@@ -56,6 +57,6 @@ function slotsOf(part: Part): string {
 
 function signalsOf({ why: { signals } }: Part): string {
   if (!signals) return '';
-  const { best, margin, outside, known, named } = signals;
-  return `best ${percent(best)}, ahead by ${percent(margin)}, out of scope ${percent(outside)}, known words ${percent(known)}, ${named ? 'something is named' : 'nothing is named'}`;
+  const { best, margin, outside, known, fits, named } = signals;
+  return `best ${percent(best)}, ahead by ${percent(margin)}, out of scope ${percent(outside)}, known words ${percent(known)}, of this kind ${percent(fits)}, ${named ? 'something is named' : 'nothing is named'}`;
 }

@@ -52,7 +52,7 @@ function changeOfNothing(part: Part, { knowledge }: Means): Part {
 function partOf(evidence: Evidence, slots: Slots, choice: Choice, means: Means): Part {
   const { knowledge } = means;
   const { intent, confidence, rule, signals } = choice;
-  const { text, words, statements, command, corrected, readings, guesses } = evidence;
+  const { text, words, around, statements, command, corrected, readings, guesses } = evidence;
   // A topic beside a job ("are entry level jobs competitive") asks for the topic and not for what the job is.
   const topic = intent === 'define-role' && slots.topics.length > 0 && !command;
   const aboutCertification =
@@ -66,7 +66,7 @@ function partOf(evidence: Evidence, slots: Slots, choice: Choice, means: Means):
     statements,
     ...(command === COMMANDS.cite ? { cite: figuresNamed(text, knowledge) } : {}),
     candidates: [],
-    why: { corrected, readings, guesses: guesses.slice(0, 3), signals, rule },
+    why: { around, corrected, readings, guesses: guesses.slice(0, 3), signals, rule },
   };
 }
 

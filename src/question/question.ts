@@ -39,6 +39,8 @@ export type Why = {
   readings: Reading[];
   guesses: Guess[];
   signals: Signals | undefined;
+  /** Words of the sentences around it that ask nothing. */
+  around: string[];
   /** The rule that decided, in words. */
   rule: string;
 };

@@ -122,7 +122,11 @@ describe('a turn that leaves out the job', () => {
     ],
     [['analyst salary?', 'the SOC kind'], 'salary', ['soc-analyst']],
     [['soc analyst pay', 'hmm ok and for 2023?'], 'salary', ['soc-analyst']],
-    [['information security officer salary', 'what would that be in germany?'], 'salary', ['information-security-officer']],
+    [
+      ['information security officer salary', 'what would that be in germany?'],
+      'salary',
+      ['information-security-officer'],
+    ],
     [['outlook for leaders in security', 'and juniors?'], 'outlook', ['entry-level-cybersecurity']],
     [['are more companies hiring ai security engineers', 'how come?'], 'demand', ['ai-security-engineer']],
     [['what is a grc analyst', 'what should i cook tonight'], 'out-of-scope', []],
