@@ -39,12 +39,19 @@ export function apart(sentences: Sentence[]): { asking: Sentence[]; context: Sen
   const asksNothing = ({ asks, read, statements, guess }: Sentence) =>
     !asks &&
     !statements.some(({ claim }) => claim) &&
-    (isContext(guess().guesses) || (asked && read.words.length > FRAGMENT));
+    (onlyNarrows(read) || isContext(guess().guesses) || (asked && read.words.length > FRAGMENT));
   const context = sentences.length > 1 ? sentences.filter(asksNothing) : [];
   return context.length < sentences.length
     ? { asking: sentences.filter((one) => !context.includes(one)), context }
     : { asking: sentences, context: [] };
 }
+
+const NARROWING: Kind[] = ['place', 'level', 'year', 'remote'];
+
+/** "Firewall engineer. How much? US": a place, a level, a time, and nothing else. */
+const onlyNarrows = ({ words, readings }: Read): boolean =>
+  readings.every(({ kind }) => NARROWING.includes(kind)) &&
+  readings.reduce((covered, { from, to }) => covered + to - from, 0) === words.length;
 
 const OURS: Kind[] = ['role', 'stage', 'certification', 'family', 'ambiguous'];
 

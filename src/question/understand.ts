@@ -85,7 +85,11 @@ export function createUnderstand(knowledge: Knowledge): Understand {
     let leaning = before;
     for (const sentence of asking) {
       const { read, statements } = sentence;
-      const command = commandIn(sentence.text, read, { ...means, statements, alone: leaning === undefined });
+      // "Salary?" asks; "salary" alone is a sub-command that says too little.
+      const isCommand = !(sentence.asks && read.words.length === 1);
+      const command = isCommand
+        ? commandIn(sentence.text, read, { ...means, statements, alone: leaning === undefined })
+        : undefined;
       const { guesses, known } = command ? sureOf(command.intent) : (foreign ?? inThread(sentence, leaning));
       const part = decide(
         {
