@@ -83,15 +83,19 @@ export function withBorder(rejector: Rejector, samples: Sample[], refusal: numbe
     .map((sample) => ({ ...sample, sum: logit(trustIn(sample, rejector)) }))
     .sort((a, b) => a.sum - b.sum);
   let worth = 0;
-  let best = { worth, sum: (sums[0]?.sum ?? 0) - 1 };
   // One after another is refused, the least trusted first.
-  sums.forEach(({ inside, right, sum }, at) => {
+  const borders = sums.map(({ inside, right, sum }, at) => {
     worth += inside && right ? -refusal : 1;
-    const next = sums[at + 1]?.sum ?? sum + 1;
-    if (worth > best.worth) best = { worth, sum: (sum + next) / 2 };
+    return { worth, at: (sum + (sums[at + 1]?.sum ?? sum + 1)) / 2 };
   });
-  return rounded({ ...rejector, bias: rejector.bias - best.sum });
+  const enough = Math.max(...borders.map(({ worth }) => worth)) - AS_GOOD * samples.length;
+  const good = borders.filter(({ worth }) => worth >= enough);
+  const middle = good[Math.floor(good.length / 2)]?.at ?? 0;
+  return rounded({ ...rejector, bias: rejector.bias - middle });
 }
+
+/** Borders this near the best are as good, since a handful of examples decides between them: of these, the middle. */
+const AS_GOOD = 0.002;
 
 const logit = (share: number) => Math.log(share / (1 - share));
 
