@@ -31,6 +31,7 @@ export function chooseIntent(evidence: Evidence, slots: Slots, means: Means): Ch
     byOccupation(evidence, slots, means) ??
     byForeignSubject(evidence, slots, means) ??
     byCountries(evidence, slots) ??
+    byPlaces(evidence, slots) ??
     byClassifier(evidence, slots, means)
   );
 }
@@ -151,6 +152,12 @@ function byCountries({ asks, guesses }: Evidence, { topics, roles }: Slots): Cho
   if (!asks.has('countries') || guesses[0]?.label === 'sources' || topics.length === 0 || roles.length > 0)
     return undefined;
   return { intent: 'regions', confidence: 1, rule: 'a topic and a word that asks for countries' };
+}
+
+/** "Compare germany and uk for security engineers": what can be set side by side of one job is its pay. */
+function byPlaces({ guesses }: Evidence, { roles, places }: Slots): Choice | undefined {
+  if (guesses[0]?.label !== 'compare' || roles.length !== 1 || places.length < 2) return undefined;
+  return { intent: 'salary', confidence: 1, rule: 'one job compared in several places' };
 }
 
 /** "AI" alone places other occupations nowhere: "will ai replace teachers". */

@@ -64,7 +64,18 @@ export function isBare(
 }
 
 /** Words that in a thread stand for what was asked: "what would that be in germany?" */
-const POINTING = new Set(['be', 'from', 'is', 'it', 'look', 'that', 'there', 'this', 'will', 'would']);
+export const POINTING: ReadonlySet<string> = new Set([
+  'be',
+  'from',
+  'is',
+  'it',
+  'look',
+  'that',
+  'there',
+  'this',
+  'will',
+  'would',
+]);
 
 /** Whether these words are all that no name covers. */
 export function isRest(

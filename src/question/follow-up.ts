@@ -1,6 +1,6 @@
 import type { Ask } from '../knowledge/language.ts';
 import type { Guess } from './classifier.ts';
-import { type Evidence, isBare, isRest, type Means, namesOurs, uncovered } from './evidence.ts';
+import { type Evidence, isBare, isRest, type Means, namesOurs, POINTING, uncovered } from './evidence.ts';
 import { has, type Intent } from './intents.ts';
 import type { Leaning, Slots } from './question.ts';
 import type { Reader } from './reader.ts';
@@ -78,7 +78,9 @@ export function setsPlaceBeside(evidence: Evidence, means: Means): boolean {
 
 /** "Chart?", "and the lowest?": nothing but words that ask something besides the kind of question. */
 function onlyAsks(evidence: Evidence, { asks, reader }: Means): boolean {
-  return evidence.asks.size > 0 && isRest(evidence, reader.fillers, asks.words);
+  // "Where is that from" asks for no country.
+  if (evidence.guesses[0]?.label === 'sources') return false;
+  return evidence.asks.size > 0 && isRest(evidence, reader.fillers, asks.words, POINTING);
 }
 
 /** "In cyber?": the topics of the turn before, or the one of our field that is narrower. */

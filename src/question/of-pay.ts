@@ -10,8 +10,9 @@ export function ofPay(part: Part, evidence: Evidence, { knowledge, reader }: Mea
   const usual = knowledge.language.defaults.topics.salary;
   if (part.roles.length === 0 && part.topics.length === 0 && OF_NO_JOB.includes(part.intent) && usual)
     return { ...part, topics: [usual] };
-  const ofJob =
-    part.intent === 'data-point' && part.roles.length > 0 && part.topics.every((id) => id === usual);
+  // "Average cyber salary uk" is of the jobs advertised there.
+  const narrowed = part.roles.length + part.places.length > 0;
+  const ofJob = part.intent === 'data-point' && narrowed && part.topics.every((id) => id === usual);
   if (part.intent !== 'salary' && !ofJob) return part;
   const place = part.places.length === 0 ? placeOfCurrency(evidence.text, knowledge) : undefined;
   return {

@@ -3,7 +3,7 @@ import { STATEMENT } from './numbers.ts';
 const AT_MOST = 12;
 /** Where a second question begins: after the end of a sentence, or at "and" before a word that asks. */
 const BORDERS =
-  /[?!;\n]+|(?<=\p{L}{3}|\d)(?<!\b(?:etc|approx|dept|govt|cert|exp|yrs|prof))\.+\s+|,?\s(?:and|also|plus)\s+(?=(?:what|which|how|where|who|is|are|do|does|can)\b)/giu;
+  /[?!;\n]+|(?<=\p{L}{3}|\d)(?<!\b(?:etc|approx|dept|govt|cert|exp|yrs|prof))\.+\s+|,?\s(?:and|also|plus)\s+(?=(?:what|which|how|where|who|is|are|do|does|can|will|would|should|could|did)\b)/giu;
 /** The same at a comma, behind something that asks already: "what does X do, how much does it pay". */
 const COMMA = /(?<=(?:\b(?:what|which|how|where)|^\s*who)\b[^,]*),\s?(?=(?:what|which|how|where|who)\b)/giu;
 

@@ -21,7 +21,7 @@ export function readingsOf(spans: Span[]): Omit<Reading, 'confidence'>[] {
 /** Of two levels, as in "from junior to senior", neither is the one asked about: all are. */
 const levelIn = ([level, other]: string[]) => (other ? undefined : level) as Level | undefined;
 
-const OWN = new Set(['my', 'our', 'his', 'her', 'their', 'your']);
+const OWN = new Set(['my', 'our', 'his', 'her', 'their', 'your', 'at']);
 
 type Found = Pick<Read, 'words' | 'readings'>;
 
@@ -60,7 +60,7 @@ export function slotsOf(
   const ids = (...kinds: Kind[]) => [
     ...new Set(readings.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id)),
   ];
-  // "My manager says" asks of no manager.
+  // "My manager says" asks of no manager, "is it at risk" of no risk analyst.
   const open = readings.find(({ kind, from }) => kind === 'ambiguous' && !OWN.has(words[from - 1] ?? ''));
   const jobs = ids('role');
   const places = ids('place').flatMap((id) => knowledge.language.places[id] ?? []);

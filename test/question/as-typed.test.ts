@@ -44,7 +44,7 @@ describe('who asks, and why, is no question of its own', () => {
 describe('a job that is described and not named', () => {
   test.each([
     ['guy who pulls deleted texts off phones for court cases, whats he called', 'digital-forensics-analyst'],
-    ['who writes and tunes the sigma rules so attacks actually raise an alert', 'detection-engineer'],
+    ['who keeps an eye on models in production in case they drift', 'ai-model-monitoring-specialist'],
     ['what role makes sure leavers lose their access', 'iam-engineer'],
     ['who sits with the developers and reads their code for security bugs', 'application-security-engineer'],
   ])('%s', (text, role) => {
