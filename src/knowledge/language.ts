@@ -65,6 +65,8 @@ export const Language = {
   fields: z.record(Id, Lines(40)),
   /** Titles that are other occupations behind words of other fields: "tax auditor". */
   elsewhere: z.strictObject({ titles: Lines(40), fields: Lines(40) }),
+  /** Words that speak to a machine: a message with one is refused. */
+  injections: Lines(40),
   levels: z.record(z.enum(LEVELS), Lines(40)),
   metrics: z.record(Id, Line(80)),
   occupations: Lines(60),

@@ -22,7 +22,8 @@ export function decide(evidence: Evidence, means: Means): Part {
 
   const stage = slots.level && language.defaults.stages[slots.level];
   const topics = part.topics.filter((id) => !usualIntent(id, means.knowledge));
-  if (has(part.intent, 'ofStage') && topics.length === 0 && stage) return { ...part, topics, roles: [stage] };
+  if (has(part.intent, 'ofStage') && topics.length === 0 && stage && !part.ambiguous)
+    return { ...part, topics, roles: [stage] };
   if (part.intent === 'list-roles') return { ...part, roles: rolesListed(part, means) };
   const unsure = slots.ambiguous !== undefined && !accepted(choice, means);
   if (part.intent === 'certifications' && part.certifications.length > 0) return part;

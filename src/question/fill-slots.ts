@@ -50,7 +50,7 @@ function described(slots: Slots, evidence: Evidence, means: Means): Slots {
 function inherit(evidence: Evidence, means: Means): Slots {
   const { before, guesses, readings } = evidence;
   if (!before || !leans(evidence, means)) return evidence.slots;
-  const slots = asLevel(evidence, before, means) ?? evidence.slots;
+  const slots = picked(evidence, before, means) ?? asLevel(evidence, before, means) ?? evidence.slots;
   const topics = slots.topics.filter((id) => !usualIntent(id, means.knowledge));
   const asksOfJob = has(guesses[0]?.label, 'needsRole');
   // "How does one get there without a degree?" is of the job before, and not of degrees.
@@ -80,6 +80,30 @@ function inherit(evidence: Evidence, means: Means): Slots {
     month: slots.year ? slots.month : before.month,
     remote: says('remote') ? slots.remote : before.remote,
   };
+}
+
+const FIRST = new Set(['first', 'former']);
+const SECOND = new Set(['second', 'latter', 'last']);
+
+/** "The manager one" after "which ir?", "the first one" after two jobs: one of those that the turn before left open. */
+function picked(
+  { words, slots }: Evidence,
+  before: Leaning,
+  { knowledge, reader }: Means,
+): Slots | undefined {
+  if (slots.roles.length > 0) return undefined;
+  const offered = before.asked ? (knowledge.language.ambiguous[before.ambiguous ?? ''] ?? []) : before.roles;
+  const said = words.filter((word) => !reader.fillers.has(word) && word !== before.ambiguous);
+  const nameOf = (id: string) => reader.fold(knowledge.roles.get(id)?.name ?? '');
+  const named = offered.filter((id) => said.length > 0 && said.every((word) => nameOf(id).includes(word)));
+  const nth = words.some((word) => FIRST.has(word))
+    ? 0
+    : words.some((word) => SECOND.has(word))
+      ? 1
+      : undefined;
+  const id =
+    named.length === 1 ? named[0] : nth !== undefined && offered.length > 1 ? offered[nth] : undefined;
+  return id ? { ...slots, roles: [id], ambiguous: undefined, topics: [] } : undefined;
 }
 
 /** "Entry level?" after a question about a job is a level of that job; "and juniors?" after one about leaders, another stage. */

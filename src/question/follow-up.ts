@@ -105,7 +105,7 @@ export function continued(evidence: Evidence, means: Means): Intent | undefined 
   return isOfPay(before) ? goesOn(before) : undefined;
 }
 
-const WHY = new Set(['why', 'come', 'really', 'detail', 'more']);
+const WHY = new Set(['why', 'come', 'really', 'detail', 'more', 'any', 'else', 'example']);
 
 /** "Why though?", "how come?": the figures are all there is to say. */
 const asksWhy = ({ words, readings }: Evidence, { reader }: Means): boolean =>

@@ -72,12 +72,10 @@ function createWithPlaces({ language }: Knowledge, fold: (phrase: string) => str
   return (spans: Span[], words: string[]): Span[] => {
     const found = words.flatMap((word, at): Span[] => {
       const id = places.get(word);
-      const isBehind =
-        spans.some(({ to }) => to === at) || ofPay.has(words[at - 1] ?? '') || words.length === 1;
+      const isBehind = at === 0 || spans.some(({ to }) => to === at) || ofPay.has(words[at - 1] ?? '');
+      const next = words[at + 1];
       const isLast =
-        at === words.length - 1 ||
-        /^\d/.test(words[at + 1] ?? '') ||
-        spans.some(({ from }) => from === at + 1);
+        next === undefined || /^(?:\d|only$|and$)/.test(next) || spans.some(({ from }) => from === at + 1);
       return id && isBehind && isLast ? [{ from: at, to: at + 1, names: [{ kind: 'place', id }] }] : [];
     });
     return found.length > 0 ? [...spans, ...found].sort((a, b) => a.from - b.from) : spans;

@@ -30,8 +30,12 @@ export type Piece = { text: string; asks: boolean };
 const ASKING =
   /^(?:(?:and|so|but|ok|okay|hi|hello|hey|pls|plz|please|kindly|just|now)[\s,]+)*(?:what|which|how|where|who|whose|when|why|is|are|am|was|do|does|did|can|could|should|shall|will|would|has|have|any|may|tell|explain|describe|define|compare|contrast|show|list|give|name|suggest|advise|check|verify|help|wondering|curious|looking for|need|want)s?\b/iu;
 
+/** "Not us, netherlands", "no not certs, skills": what is taken back. */
+const NOT_THAT = /^\s*(?:(?:no|nah|sorry)[\s,]+)?not (?:the |a |an )?[\p{L}\p{N}-]{2,20}\s*[,;.]\s*(?=\S)/iu;
+
 /** The sentences of a message that may each ask something, in their order. A statement to check stays whole. */
-export function piecesOf(text: string, tests: Tests): Piece[] {
+export function piecesOf(typed: string, tests: Tests): Piece[] {
+  const text = typed.replace(NOT_THAT, '');
   if (isStatement(text)) return [{ text: text.trim(), asks: true }];
   const pieces = text
     .split(/(?<=\?)/)
