@@ -6,7 +6,8 @@ import { answerFigures, figuresOn } from './figures.ts';
 
 /** Skills or certifications of a job, with what employers say of them in general. */
 export function answerLearn(part: Part, means: Means): Answer {
-  const id = part.roles[0];
+  const [id, ...others] = part.roles;
+  if (id && others.length > 0) return ofEach(part, means);
   if (!id && part.certifications[0]) return jobsFor(part.certifications[0], means);
   if (!id) return answerFigures(part, means);
   const { knowledge } = means;
@@ -18,6 +19,14 @@ export function answerLearn(part: Part, means: Means): Answer {
     figures: figuresOn([knowledge.language.defaults.topics[kind] ?? ''], means).slice(0, 2),
     neighbours: role.neighbours.map((neighbour) => roleById(knowledge, neighbour)),
   };
+}
+
+const AT_MOST = 3;
+
+/** "Skills for both?" */
+function ofEach(part: Part, means: Means): Answer {
+  const answers = part.roles.slice(0, AT_MOST).map((id) => answerLearn({ ...part, roles: [id] }, means));
+  return { kind: 'several', answers, left: part.roles.length - answers.length };
 }
 
 /** "What is CISSP?", "jobs with Security+": what we know of a certification is whose list it stands in. */

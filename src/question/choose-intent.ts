@@ -170,7 +170,9 @@ function speaksOfDomain(words: string[], { language }: Knowledge, without?: stri
 function byClassifier(evidence: Evidence, slots: Slots, { knowledge }: Means): Choice {
   const { guesses, known, statements } = evidence;
   const { rejector } = knowledge.language.bounds;
-  const possible = canCompare(evidence, slots) ? guesses : without(guesses, 'compare');
+  const comparable = canCompare(evidence, slots) ? guesses : without(guesses, 'compare');
+  // "What do you know about mlsecops" asks of the job, not of the bot.
+  const possible = slots.roles.length > 0 ? without(comparable, 'help') : comparable;
   const { label, ...signals } = signalsOf(
     { guesses: possible, known },
     { outside: 'out-of-scope', named: namesOurs(slots) || slots.topics.length > 0 },
