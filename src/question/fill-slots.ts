@@ -10,6 +10,7 @@ import {
 import { continued, inOurField, leans, pointsBack, setsPlaceBeside } from './follow-up.ts';
 import { has } from './intents.ts';
 import type { Kind } from './names.ts';
+import { pickedByName, pickedByPlace } from './picked.ts';
 import type { Leaning, Slots } from './question.ts';
 import { levelOfStage } from './slots.ts';
 
@@ -50,7 +51,10 @@ function described(slots: Slots, evidence: Evidence, means: Means): Slots {
 function inherit(evidence: Evidence, means: Means): Slots {
   const { before, guesses, readings } = evidence;
   if (!before || !leans(evidence, means)) return evidence.slots;
-  const slots = picked(evidence, before, means) ?? asLevel(evidence, before, means) ?? evidence.slots;
+  const pick = pickedByName(evidence, means) ?? pickedByPlace(evidence);
+  const slots = pick
+    ? { ...evidence.slots, roles: [pick], ambiguous: undefined, topics: [] }
+    : (asLevel(evidence, before, means) ?? evidence.slots);
   const topics = slots.topics.filter((id) => !usualIntent(id, means.knowledge));
   const asksOfJob = has(guesses[0]?.label, 'needsRole');
   // "How does one get there without a degree?" is of the job before, and not of degrees.
@@ -80,30 +84,6 @@ function inherit(evidence: Evidence, means: Means): Slots {
     month: slots.year ? slots.month : before.month,
     remote: says('remote') ? slots.remote : before.remote,
   };
-}
-
-const FIRST = new Set(['first', 'former']);
-const SECOND = new Set(['second', 'latter', 'last']);
-
-/** "The manager one" after "which ir?", "the first one" after two jobs: one of those that the turn before left open. */
-function picked(
-  { words, slots }: Evidence,
-  before: Leaning,
-  { knowledge, reader }: Means,
-): Slots | undefined {
-  if (slots.roles.length > 0) return undefined;
-  const offered = before.asked ? (knowledge.language.ambiguous[before.ambiguous ?? ''] ?? []) : before.roles;
-  const said = words.filter((word) => !reader.fillers.has(word) && word !== before.ambiguous);
-  const nameOf = (id: string) => reader.fold(knowledge.roles.get(id)?.name ?? '');
-  const named = offered.filter((id) => said.length > 0 && said.every((word) => nameOf(id).includes(word)));
-  const nth = words.some((word) => FIRST.has(word))
-    ? 0
-    : words.some((word) => SECOND.has(word))
-      ? 1
-      : undefined;
-  const id =
-    named.length === 1 ? named[0] : nth !== undefined && offered.length > 1 ? offered[nth] : undefined;
-  return id ? { ...slots, roles: [id], ambiguous: undefined, topics: [] } : undefined;
 }
 
 /** "Entry level?" after a question about a job is a level of that job; "and juniors?" after one about leaders, another stage. */

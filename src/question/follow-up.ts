@@ -2,6 +2,7 @@ import type { Ask } from '../knowledge/language.ts';
 import type { Guess } from './classifier.ts';
 import { type Evidence, isBare, isRest, type Means, namesOurs, POINTING, uncovered } from './evidence.ts';
 import { has, type Intent } from './intents.ts';
+import { pickedByName } from './picked.ts';
 import type { Leaning, Slots } from './question.ts';
 import type { Reader } from './reader.ts';
 
@@ -16,7 +17,7 @@ export function leans(evidence: Evidence, means: Means): boolean {
     setsPlaceBeside(evidence, means)
   )
     return true;
-  if (inOurField(evidence, means)) return true;
+  if (inOurField(evidence, means) || pickedByName(evidence, means)) return true;
   return !startsAnew(guesses) && !speaksOfElse(evidence, means.reader);
 }
 
@@ -97,7 +98,7 @@ export function inOurField(evidence: Evidence, { knowledge, narrower, reader }: 
 export function continued(evidence: Evidence, means: Means): Intent | undefined {
   const { before, asks, slots } = evidence;
   if (!before) return undefined;
-  if (asksWhy(evidence, means)) return goesOn(before);
+  if (asksWhy(evidence, means) || pickedByName(evidence, means)) return goesOn(before);
   if (!leans(evidence, means)) return undefined;
   if (setsPlaceBeside(evidence, means) || inOurField(evidence, means)) return goesOn(before);
   if (!onlyAsks(evidence, means) || slots.topics.length > 0) return undefined;

@@ -61,7 +61,7 @@ export function createReader(knowledge: Knowledge): Reader {
         certainty.push(likeness(typed, meant));
       }
     }
-    const readings = readingsOf(names.find(words)).map((reading) => ({
+    const readings = readingsOf(names.find(words), words).map((reading) => ({
       ...reading,
       confidence: Math.min(...certainty.slice(reading.from, reading.to)),
     }));
@@ -69,7 +69,7 @@ export function createReader(knowledge: Knowledge): Reader {
   };
   const find = (words: string[]) => ({
     words,
-    readings: readingsOf(names.find(words)).map((reading) => ({ ...reading, confidence: 1 })),
+    readings: readingsOf(names.find(words), words).map((reading) => ({ ...reading, confidence: 1 })),
   });
   return {
     read,

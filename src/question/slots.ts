@@ -8,20 +8,22 @@ import { monthIn, yearOf } from './years.ts';
 /** A span with the one reading that the rest of the question leaves it. 1 is a name as typed, less a corrected one. */
 export type Reading = { from: number; to: number; confidence: number } & Name;
 
+/** "My manager says" names no job to ask about, "is it at risk" no risk analyst. */
+const OWN = new Set(['my', 'our', 'his', 'her', 'their', 'your', 'at']);
+
 /** Chooses one reading for each span. Beside a job, "entry level" is a level; alone it is the career stage. */
-export function readingsOf(spans: Span[]): Omit<Reading, 'confidence'>[] {
+export function readingsOf(spans: Span[], words: string[]): Omit<Reading, 'confidence'>[] {
   const hasJob = spans.some(({ names }) => names[0]?.kind === 'role');
   const prefer = (names: Name[], kind: Kind) => names.find((name) => name.kind === kind);
   return spans.flatMap(({ from, to, names }) => {
     const name = (hasJob && prefer(names, 'level')) || names[0];
-    return name ? [{ from, to, ...name }] : [];
+    const isOwn = name?.kind === 'ambiguous' && OWN.has(words[from - 1] ?? '');
+    return name && !isOwn ? [{ from, to, ...name }] : [];
   });
 }
 
 /** Of two levels, as in "from junior to senior", neither is the one asked about: all are. */
 const levelIn = ([level, other]: string[]) => (other ? undefined : level) as Level | undefined;
-
-const OWN = new Set(['my', 'our', 'his', 'her', 'their', 'your', 'at']);
 
 type Found = Pick<Read, 'words' | 'readings'>;
 
@@ -60,8 +62,7 @@ export function slotsOf(
   const ids = (...kinds: Kind[]) => [
     ...new Set(readings.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id)),
   ];
-  // "My manager says" asks of no manager, "is it at risk" of no risk analyst.
-  const open = readings.find(({ kind, from }) => kind === 'ambiguous' && !OWN.has(words[from - 1] ?? ''));
+  const first = (kind: Kind) => readings.find((reading) => reading.kind === kind)?.id;
   const jobs = ids('role');
   const places = ids('place').flatMap((id) => knowledge.language.places[id] ?? []);
   const [remote, otherRemote] = ids('remote');
@@ -71,7 +72,7 @@ export function slotsOf(
     families: ids('family'),
     certifications: ids('certification'),
     occupations: ids('occupation'),
-    ambiguous: open?.id,
+    ambiguous: first('ambiguous'),
     places: places.map(({ name }) => name),
     country: places[0]?.country,
     level: levelIn(ids('level')),

@@ -129,6 +129,8 @@ describe('a turn that leaves out the job', () => {
     ],
     [['outlook for leaders in security', 'and juniors?'], 'outlook', ['entry-level-cybersecurity']],
     [['are more companies hiring ai security engineers', 'how come?'], 'demand', ['ai-security-engineer']],
+    [['what does an architect earn', 'cloud'], 'salary', ['cloud-security-engineer']],
+    [['what does a threat hunter do?', 'is it at risk'], 'trend', ['threat-hunter']],
     [['ir salary', 'the manager one'], 'salary', ['incident-response-manager']],
     [
       ['pentester or security auditor, whats the difference', 'certs for the first one?'],
@@ -138,7 +140,7 @@ describe('a turn that leaves out the job', () => {
     [['certs for appsec', 'not certs, skils'], 'skills', ['application-security-engineer']],
     [['certs for a ciso', 'any good ones?'], 'certifications', ['ciso']],
     [['salary?', 'red team operator'], 'salary', ['red-team-operator']],
-    [['soc analyst salary', 'is it going up'], 'trend', ['soc-analyst']],
+    [['soc analyst salary', 'is it going up'], 'salary', ['soc-analyst']],
     [['what is a grc analyst', 'what should i cook tonight'], 'out-of-scope', []],
   ])('%j', (turns, intent, roles) => {
     expect(ask(...turns).part).toMatchObject({ intent, roles });
