@@ -43,6 +43,8 @@ export function createReader(knowledge: Knowledge): Reader {
     never: otherFieldsIn(names, asked),
     rather: new Set(named),
     common: new Set([
+      ...fillers,
+      ...(fields.courtesy ?? []),
       ...commonIn(Object.values(questions).flat().map(fold)),
       ...abbreviations,
       ...occupations,

@@ -1,6 +1,6 @@
 /** Only words this long are corrected: in shorter ones one letter makes another word. */
 const SHORTEST = 3;
-/** Up to here a word is corrected to common ones only. */
+/** Up to here a word is corrected to common ones and to abbreviations only. */
 const SHORT = 4;
 /** Two mistakes are corrected in words this long, of which one letter may be missing. */
 const LONG = 8;
@@ -34,6 +34,10 @@ export function createSpelling(words: ReadonlySet<string>, { never, rather, comm
     }
   }
   const worth = (word: string) => Number(rather.has(word)) + Number(common.has(word));
+  /** A short word is a common one of which a letter may be missing, or a name of as many letters. */
+  const mayStandFor = (word: string, other: string) =>
+    (common.has(other) && other.length >= word.length) ||
+    (rather.has(other) && other.length === word.length && word.length === SHORT);
   const nearest = (word: string) => {
     const allowed = mistakesIn(word);
     let best = { word, distance: allowed + 1 };
@@ -43,7 +47,7 @@ export function createSpelling(words: ReadonlySet<string>, { never, rather, comm
         if (tried.has(other) || Math.abs(other.length - word.length) > allowed) continue;
         tried.add(other);
         const isShort = word.length <= SHORT;
-        if (isShort && !(common.has(other) && other.length >= word.length)) continue;
+        if (isShort && !mayStandFor(word, other)) continue;
         const apart = distance(word, other);
         if (apart > best.distance || !mayBegin(word, other, apart)) continue;
         if (apart > 1 && (other.length < LONG || never.has(other))) continue;
