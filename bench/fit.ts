@@ -44,15 +44,6 @@ function samplesOf(understand: Understand, asked: Asked[]): Sample[] {
   });
 }
 
-/** How far the likeliest kind must be ahead: below, it is wrong as often as right, and asking back costs less. */
-function fitAhead(samples: Sample[]): number {
-  const inside = samples.filter((sample) => sample.inside && trusts(sample, rejector));
-  const worth = (ahead: number) =>
-    inside.filter(({ margin }) => margin < ahead).reduce((sum, { right }) => sum + (right ? -1 : 1), 0);
-  const steps = Array.from({ length: 51 }, (_, step) => step / 100);
-  return steps.reduce((best, ahead) => (worth(ahead) > worth(best) ? ahead : best), 0);
-}
-
 /**
  * How alike a text must be to a job it describes: where most are right and fewest wrong. Asked what a job is, there is
  * nothing else to answer, so less is enough.
@@ -111,7 +102,6 @@ report('questions of the fitting half', questions, rejector);
 
 const document = parseDocument(readFileSync(FILE, 'utf8'));
 document.setIn(['described'], document.createNode(fitDescribed(knowledge), { flow: true }));
-document.setIn(['ahead'], fitAhead(questions));
 document.setIn(['rejector'], document.createNode(rejector, { flow: true }));
 writeFileSync(FILE, document.toString());
 console.log(`Written to ${FILE}:\n${JSON.stringify(rejector)}`);

@@ -1,4 +1,4 @@
-import { type Knowledge, roleById } from '../knowledge/knowledge.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import { createFold, type Fold } from '../question/fold.ts';
 import type { Overlap } from '../question/overlap.ts';
 import type { Part, Question } from '../question/question.ts';
@@ -63,7 +63,6 @@ function answerPart(part: Part, means: Means): Answer {
         kind: 'clarify',
         term: part.ambiguous ?? part.unknown,
         known: part.unknown === undefined,
-        opening: openingOf(part, means.knowledge),
         candidates: part.candidates,
       };
     case 'out-of-scope':
@@ -73,12 +72,4 @@ function answerPart(part: Part, means: Means): Answer {
     case 'help':
       return { kind: 'help' };
   }
-}
-
-/** Where the job is clear and the kind of question is not. */
-function openingOf({ roles, candidates }: Part, knowledge: Knowledge): string | undefined {
-  const [role] = roles;
-  if (!role) return undefined;
-  const kinds = candidates.map(({ label }) => label.replace(/^./, (letter) => letter.toLowerCase()));
-  return `${roleById(knowledge, role).name}: ${kinds.join(', or ')}?`;
 }

@@ -1,10 +1,10 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { type Guess, without } from './classifier.ts';
+import { without } from './classifier.ts';
 import type { Evidence, Means } from './evidence.ts';
 import { COMPARES, isBare, namesOurs, SIDE_BY_SIDE, uncovered, usualIntent } from './evidence.ts';
 import { continued, goesOn } from './follow-up.ts';
 import { isGoal } from './goal.ts';
-import { asked, has, type Intent, isIntent } from './intents.ts';
+import { has, type Intent, isIntent } from './intents.ts';
 import type { Kind } from './names.ts';
 import type { Leaning, Slots } from './question.ts';
 import { type Signals, signalsOf, trustIn, trusts } from './rejector.ts';
@@ -15,8 +15,6 @@ export type Choice = {
   confidence: number;
   rule: string;
   signals?: Signals;
-  /** The kinds of question it may be, where two are almost as likely. */
-  between?: [Intent, Intent];
 };
 
 /** Rules in their order: the first that has something to say decides, and the classifier always has. */
@@ -172,18 +170,9 @@ function byClassifier(evidence: Evidence, slots: Slots, { knowledge }: Means): C
   if (trusts(signals, rejector) && isIntent(label)) {
     if (statements.length > 0 && has(label, 'checksNumbers'))
       return { intent: 'fact-check', confidence, signals, rule: 'quotes a number' };
-    const between = closeTogether(possible, knowledge);
-    return { intent: label, confidence, signals, rule: 'the likeliest intent, within the bounds', between };
+    return { intent: label, confidence, signals, rule: 'the likeliest intent, within the bounds' };
   }
   return { intent: 'out-of-scope', confidence: 1 - confidence, signals, rule: 'outside the bounds' };
-}
-
-/** The two likeliest kinds, where neither is ahead and both can be offered for a job. */
-function closeTogether(guesses: Guess[], { language }: Knowledge): Choice['between'] {
-  const [first, second] = guesses.filter(({ label }) => label !== 'out-of-scope');
-  const areClose = first && second && first.probability - second.probability < language.bounds.ahead;
-  const [a, b] = [first?.label ?? '', second?.label ?? ''];
-  return areClose && isIntent(a) && isIntent(b) && asked(a) && asked(b) ? [a, b] : undefined;
 }
 
 /** One job alone, or a list of three, is compared only where the words say so: "how is that different?" */
