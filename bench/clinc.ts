@@ -1,14 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { train } from '../src/question/classifier.ts';
-import {
-  fitWeights,
-  type Rejector,
-  type Sample,
-  signalsOf,
-  trusts,
-  withBorder,
-} from '../src/question/rejector.ts';
+import { type Rejector, signalsOf, trusts } from '../src/question/rejector.ts';
 import { wordsOf } from '../src/question/words.ts';
+import { fitWeights, type Sample, withBorder } from './fit-rejector.ts';
 import { percentile } from './stats.ts';
 
 const FILE = process.argv[2] ?? '../shared/data/bench/clinc150_data_full.json';

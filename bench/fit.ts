@@ -7,9 +7,10 @@ import { loadKnowledge } from '../src/knowledge/load.ts';
 import { createDescribed } from '../src/question/described.ts';
 import { has } from '../src/question/intents.ts';
 import { createReader } from '../src/question/reader.ts';
-import { fitWeights, type Rejector, type Sample, trusts, withBorder } from '../src/question/rejector.ts';
+import { type Rejector, trusts } from '../src/question/rejector.ts';
 import { createUnderstand, type Understand } from '../src/question/understand.ts';
 import { readExamples, turnsOf } from './examples.ts';
+import { fitWeights, type Sample, withBorder } from './fit-rejector.ts';
 
 const FILE = join(KNOWLEDGE_FOLDER, 'language', 'bounds.yml');
 const FOLDS = 5;
