@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { createFold, type Fold } from './fold.ts';
+import { commonIn } from './holders.ts';
 import { createNames, type Name, type Names } from './names.ts';
 import { type Reading, readingsOf } from './slots.ts';
 import { createSpelling, distance } from './spelling.ts';
@@ -43,7 +44,7 @@ export function createReader(knowledge: Knowledge): Reader {
     never: otherFieldsIn(names, asked),
     rather: new Set(named),
     common: new Set([
-      ...commonIn(Object.values(questions).flat().map(fold)),
+      ...commonIn(Object.values(questions).flat().map(fold), COMMON),
       ...abbreviations,
       ...occupations,
     ]),
@@ -84,12 +85,6 @@ export function createReader(knowledge: Knowledge): Reader {
 
 /** In so many utterances a word is common. */
 const COMMON = 12;
-
-function commonIn(texts: string[][]): Set<string> {
-  const counts = new Map<string, number>();
-  for (const words of texts) for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return new Set([...counts].filter(([, count]) => count >= COMMON).map(([word]) => word));
-}
 
 /** Words that only name other occupations and fields: "touching" is no misspelt "teaching". */
 function otherFieldsIn({ phrases }: Names, asked: ReadonlySet<string>): Set<string> {
