@@ -1,7 +1,8 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { without } from './classifier.ts';
+import { compares, setsSideBySide } from './comparing.ts';
 import type { Evidence, Means } from './evidence.ts';
-import { COMPARES, isBare, namesOurs, SIDE_BY_SIDE, uncovered, usualIntent } from './evidence.ts';
+import { isBare, namesOurs, uncovered, usualIntent } from './evidence.ts';
 import { continued, goesOn } from './follow-up.ts';
 import { isGoal } from './goal.ts';
 import { has, type Intent, isIntent } from './intents.ts';
@@ -98,13 +99,12 @@ function byComparison(
   { words, guesses, before, slots: own }: Evidence,
   { roles }: Slots,
 ): Choice | undefined {
-  const text = words.join(' ');
   // "Which one pays more?" asks of the two compared before.
-  if (before?.intent === 'compare' && own.roles.length === 0 && roles.length >= 2 && SIDE_BY_SIDE.test(text))
+  if (before?.intent === 'compare' && own.roles.length === 0 && roles.length >= 2 && setsSideBySide(words))
     return { intent: 'compare', confidence: 1, rule: 'a word that compares, after a comparison' };
-  if (roles.length < 2 || !COMPARES.test(text)) return undefined;
+  if (roles.length < 2 || !compares(words)) return undefined;
   // "Demand for a ciso or a pentester?" asks of either.
-  if (!SIDE_BY_SIDE.test(text) && has(guesses[0]?.label, 'ofEither')) return undefined;
+  if (!setsSideBySide(words) && has(guesses[0]?.label, 'ofEither')) return undefined;
   return { intent: 'compare', confidence: 1, rule: 'two jobs and a word that compares' };
 }
 
@@ -180,5 +180,5 @@ function canCompare({ words, readings }: Evidence, { roles, ambiguous }: Slots):
   const several = (kind: Kind) => readings.filter((one) => one.kind === kind).length > 1;
   // "Security engineer pay germany vs uk", "remote vs on site", "junior or senior".
   if (roles.length === 1 && (several('place') || several('remote') || several('level'))) return false;
-  return roles.length === 2 || ambiguous !== undefined || COMPARES.test(words.join(' '));
+  return roles.length === 2 || ambiguous !== undefined || compares(words);
 }
