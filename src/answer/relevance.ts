@@ -24,7 +24,7 @@ export function createRelevance(knowledge: Knowledge, fold: Fold): Relevance {
 
   return (words) => {
     const found = new Map<string, Common>();
-    const lists = [...new Set(words)].flatMap((word) => [holders.get(word) ?? []]);
+    const lists = [...new Set(words)].map((word) => holders.get(word) ?? []);
     let looked = 0;
     for (const ids of lists.sort((a, b) => a.length - b.length)) {
       looked += ids.length;
