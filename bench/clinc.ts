@@ -1,15 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { train } from '../src/question/classifier.ts';
-import {
-  fitWeights,
-  type Rejector,
-  type Sample,
-  signalsOf,
-  trusts,
-  withBorder,
-} from '../src/question/rejector.ts';
+import { type Classify, train } from '../src/question/classifier.ts';
+import { type Rejector, signalsOf, trusts } from '../src/question/rejector.ts';
 import { wordsOf } from '../src/question/words.ts';
-import { percentile } from './stats.ts';
+import { fitWeights, type Sample, withBorder } from './fit-rejector.ts';
+import { percentile, time } from './stats.ts';
 
 const FILE = process.argv[2] ?? '../shared/data/bench/clinc150_data_full.json';
 const WHERE_FROM = `No file ${FILE}.
@@ -17,7 +11,11 @@ CLINC150 (Larson et al., 2019, CC BY 3.0) is data/data_full.json of https://gith
   npm run bench:clinc -- path/to/data_full.json`;
 /** What refusing a right guess may cost, from timid to bold: each is an operating point. */
 const REFUSALS = [0.5, 0.75, 1, 1.25, 1.5, 2, 3];
+/** The share right in scope that the figures are compared at. */
 const IN_SCOPE = 0.92;
+const OUTSIDE = 'oos';
+/** Believes every guess. */
+const EVERYTHING: Rejector = { bias: 1, best: 0, margin: 0, outside: 0, known: 0, fits: 0, named: 0 };
 /** Larson et al. 2019, table 2, oos-train, full: accuracy in scope and share of the out-of-scope refused. */
 const PUBLISHED = [
   { what: 'BERT', 'in scope': 0.969, refused: 0.403 },
@@ -30,39 +28,39 @@ type Split = { in: Row[]; out: Row[] };
 /** The classifier and the rejector of src/question on other people's questions: trained on theirs, bounds fitted on their validation. */
 function run(): void {
   const { train: training, val, test } = read();
-  const examples = [...training.in, ...training.out].map(([text, label]) => ({
-    words: wordsOf(text),
-    label,
-  }));
-  const classify = train(examples);
-  const times: number[] = [];
-  const samplesOf = ({ in: inside, out }: Split): Sample[] =>
-    [...inside, ...out].map(([text, label]) => {
-      const from = performance.now();
-      const guess = classify(wordsOf(text));
-      times.push(performance.now() - from);
-      const { label: likeliest, ...signals } = signalsOf(guess, { outside: 'oos', named: false });
-      return { ...signals, inside: label !== 'oos', right: likeliest === label };
-    });
-  const validation = samplesOf(val);
-  const unseen = samplesOf(test);
+  const classify = train(
+    [...training.in, ...training.out].map(([text, label]) => ({ words: wordsOf(text), label })),
+  );
+  const validation = samplesOf(val, classify);
+  const unseen = samplesOf(test, classify);
   const weights = fitWeights(validation);
-  const points = REFUSALS.map((refusal) => ({
-    what: `ours, a refusal costs ${refusal}`,
-    ...sharesOf(unseen, withBorder(weights, validation, refusal)),
-  }));
-  const off = (point: (typeof points)[number]) => Math.abs(point['in scope'] - IN_SCOPE);
-  const nearest = points.reduce((a, b) => (off(b) < off(a) ? b : a));
-  const everything = { bias: 1, best: 0, margin: 0, outside: 0, known: 0, fits: 0, named: 0 };
+  const points = REFUSALS.map((refusal) => {
+    const rejector = withBorder(weights, validation, refusal);
+    const off = Math.abs(sharesOf(validation, rejector)['in scope'] - IN_SCOPE);
+    return { off, row: { what: `ours, a refusal costs ${refusal}`, ...sharesOf(unseen, rejector) } };
+  });
+  const { row: nearest } = points.reduce((a, b) => (b.off < a.off ? b : a));
   console.table([
-    { what: 'ours, nothing refused', ...sharesOf(unseen, everything) },
-    ...points,
+    { what: 'ours, nothing refused', ...sharesOf(unseen, EVERYTHING) },
+    ...points.map(({ row }) => row),
     ...PUBLISHED,
   ]);
+  const times = test.in.map(([text]) => time(() => classify(wordsOf(text))));
   console.log(
-    `Nearest ${IN_SCOPE} in scope: ${nearest['in scope']} right in scope, ${nearest.refused} of the out-of-scope refused. ` +
+    `Nearest ${IN_SCOPE} in scope on the validation: ${nearest['in scope']} right in scope, ${nearest.refused} of the out-of-scope refused. ` +
       `A question takes ${percentile(times, 99).toFixed(2)} ms (p99).`,
   );
+}
+
+/** Of each question whether the likeliest label is right, and what tells whether to believe it. */
+function samplesOf(split: Split, classify: Classify): Sample[] {
+  return [...split.in, ...split.out].map(([text, label]) => {
+    const { label: likeliest, ...signals } = signalsOf(classify(wordsOf(text)), {
+      outside: OUTSIDE,
+      named: false,
+    });
+    return { ...signals, inside: label !== OUTSIDE, right: likeliest === label };
+  });
 }
 
 /** Right and accepted in scope, and refused out of scope. */

@@ -4,32 +4,49 @@ import { parseDocument } from 'yaml';
 import { KNOWLEDGE_FOLDER } from '../src/knowledge/folder.ts';
 import type { Knowledge } from '../src/knowledge/knowledge.ts';
 import { loadKnowledge } from '../src/knowledge/load.ts';
-import { createDescribed } from '../src/question/described.ts';
-import { has } from '../src/question/intents.ts';
-import { createReader } from '../src/question/reader.ts';
-import { fitWeights, type Rejector, type Sample, trusts, withBorder } from '../src/question/rejector.ts';
+import { type Rejector, trusts } from '../src/question/rejector.ts';
 import { createUnderstand, type Understand } from '../src/question/understand.ts';
-import { readExamples, turnsOf } from './examples.ts';
+import { type Example, readExamples, turnsOf } from './examples.ts';
+import { fitDescribed } from './fit-described.ts';
+import { fitWeights, type Sample, withBorder } from './fit-rejector.ts';
 
 const FILE = join(KNOWLEDGE_FOLDER, 'language', 'bounds.yml');
-const FOLDS = 5;
+const FOLDS = [0, 1, 2, 3, 4];
 /** A good question refused annoys as much as an answer to one outside the subject. */
 const REFUSAL = 1;
 const today = Temporal.Now.plainDateISO();
 
 type Asked = { turns: string[]; intents: string[] };
 
-/** The same knowledge without every nth utterance, and those left out: understanding is measured on what it has not seen. */
-function withoutFold(knowledge: Knowledge, fold: number): { knowledge: Knowledge; heldOut: Asked[] } {
+function run(): void {
+  const knowledge = loadKnowledge(KNOWLEDGE_FOLDER);
+  const examples = readExamples('test/questions.jsonl').filter(({ set }) => set === 'fit');
+  const unseen = FOLDS.flatMap((fold) => unseenIn(fold, knowledge));
+  const questions = samplesOf(createUnderstand(knowledge), examples.map(askedIn));
+  const samples = [...unseen, ...questions];
+  const rejector = withBorder(fitWeights(samples), samples, REFUSAL);
+  report('utterances, each unseen in training', unseen, rejector);
+  report('questions of the fitting half', questions, rejector);
+  write({ rejector, described: fitDescribed(knowledge, examples) });
+}
+
+/** Every nth utterance, asked of the same knowledge without them: understanding is measured on what it has not seen. */
+function unseenIn(fold: number, knowledge: Knowledge): Sample[] {
+  const { language } = knowledge;
   const utterances: Record<string, string[]> = {};
   const heldOut: Asked[] = [];
-  for (const [intent, texts] of Object.entries(knowledge.language.utterances)) {
-    utterances[intent] = texts.filter((_, at) => at % FOLDS !== fold);
-    for (const text of texts.filter((_, at) => at % FOLDS === fold))
+  for (const [intent, texts] of Object.entries(language.utterances)) {
+    utterances[intent] = texts.filter((_, at) => at % FOLDS.length !== fold);
+    for (const text of texts.filter((_, at) => at % FOLDS.length === fold))
       heldOut.push({ turns: [text], intents: [intent] });
   }
-  return { knowledge: { ...knowledge, language: { ...knowledge.language, utterances } }, heldOut };
+  return samplesOf(createUnderstand({ ...knowledge, language: { ...language, utterances } }), heldOut);
 }
+
+const askedIn = (example: Example): Asked => ({
+  turns: turnsOf(example),
+  intents: [example.expect.intent, ...example.expect.also_ok],
+});
 
 /** What the rejector decides on; questions that another rule decided before it tell nothing about its bounds. */
 function samplesOf(understand: Understand, asked: Asked[]): Sample[] {
@@ -44,43 +61,6 @@ function samplesOf(understand: Understand, asked: Asked[]): Sample[] {
   });
 }
 
-/** How far the likeliest kind must be ahead: below, it is wrong as often as right, and asking back costs less. */
-function fitAhead(samples: Sample[]): number {
-  const inside = samples.filter((sample) => sample.inside && trusts(sample, rejector));
-  const worth = (ahead: number) =>
-    inside.filter(({ margin }) => margin < ahead).reduce((sum, { right }) => sum + (right ? -1 : 1), 0);
-  const steps = Array.from({ length: 51 }, (_, step) => step / 100);
-  return steps.reduce((best, ahead) => (worth(ahead) > worth(best) ? ahead : best), 0);
-}
-
-/**
- * How alike a text must be to a job it describes: where most are right and fewest wrong. Asked what a job is, there is
- * nothing else to answer, so less is enough.
- */
-function fitDescribed(knowledge: Knowledge): { definition: number; other: number } {
-  const reader = createReader(knowledge);
-  const described = createDescribed(knowledge, reader.fold);
-  const samples = fitting.flatMap(({ text, expect }) => {
-    const { words, readings } = reader.read([text].flat().at(-1) ?? '');
-    const best = described(words);
-    const isNamed = readings.some(({ kind }) => kind !== 'topic');
-    if (!best || isNamed || !has(expect.intent, 'describes')) return [];
-    return [
-      { alike: best.alike, defines: expect.intent === 'define-role', right: expect.roles[0] === best.id },
-    ];
-  });
-  const best = (some: typeof samples) => {
-    const worth = (bound: number) =>
-      some.filter(({ alike }) => alike >= bound).reduce((sum, { right }) => sum + (right ? 1 : -1), 0);
-    return steps.reduce((best, bound) => (worth(bound) > worth(best) ? bound : best));
-  };
-  const steps = Array.from({ length: 61 }, (_, step) => step / 200);
-  return {
-    definition: best(samples.filter(({ defines }) => defines)),
-    other: best(samples.filter(({ defines }) => !defines)),
-  };
-}
-
 function report(name: string, samples: Sample[], rejector: Rejector): void {
   const share = (some: Sample[], test: (sample: Sample) => boolean) =>
     `${((100 * some.filter(test).length) / Math.max(1, some.length)).toFixed(1)} %`;
@@ -92,26 +72,12 @@ function report(name: string, samples: Sample[], rejector: Rejector): void {
   );
 }
 
-const knowledge = loadKnowledge(KNOWLEDGE_FOLDER);
-const fitting = readExamples('test/questions.jsonl').filter(({ set }) => set === 'fit');
-const unseen = Array.from({ length: FOLDS }, (_, fold) => withoutFold(knowledge, fold)).flatMap((split) =>
-  samplesOf(createUnderstand(split.knowledge), split.heldOut),
-);
-const questions = samplesOf(
-  createUnderstand(knowledge),
-  fitting.map((example) => ({
-    turns: turnsOf(example),
-    intents: [example.expect.intent, ...example.expect.also_ok],
-  })),
-);
-const samples = [...unseen, ...questions];
-const rejector = withBorder(fitWeights(samples), samples, REFUSAL);
-report('utterances, each unseen in training', unseen, rejector);
-report('questions of the fitting half', questions, rejector);
+function write(bounds: { rejector: Rejector; described: { definition: number; other: number } }): void {
+  const document = parseDocument(readFileSync(FILE, 'utf8'));
+  for (const [key, value] of Object.entries(bounds))
+    document.setIn([key], document.createNode(value, { flow: true }));
+  writeFileSync(FILE, document.toString());
+  console.log(`Written to ${FILE}:\n${JSON.stringify(bounds)}`);
+}
 
-const document = parseDocument(readFileSync(FILE, 'utf8'));
-document.setIn(['described'], document.createNode(fitDescribed(knowledge), { flow: true }));
-document.setIn(['ahead'], fitAhead(questions));
-document.setIn(['rejector'], document.createNode(rejector, { flow: true }));
-writeFileSync(FILE, document.toString());
-console.log(`Written to ${FILE}:\n${JSON.stringify(rejector)}`);
+run();

@@ -1,6 +1,5 @@
-import { type Knowledge, roleById } from '../knowledge/knowledge.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import { createFold, type Fold } from '../question/fold.ts';
-import type { Overlap } from '../question/overlap.ts';
 import type { Part, Question } from '../question/question.ts';
 import type { Answer } from './answer.ts';
 import { answerCitations } from './citations.ts';
@@ -12,12 +11,12 @@ import { type Cite, createCite } from './figure.ts';
 import { answerFigures } from './figures.ts';
 import { answerLearn } from './learn.ts';
 import { answerListRoles } from './list-roles.ts';
-import { createRelevance } from './relevance.ts';
+import { createRelevance, type Relevance } from './relevance.ts';
 import { answerSalary } from './salary.ts';
 import { answerSources } from './sources.ts';
 
 /** `fold` reads words as questions are read; `relevance` tells how well figures fit them. */
-export type Means = { knowledge: Knowledge; cite: Cite; fold: Fold; relevance: Overlap };
+export type Means = { knowledge: Knowledge; cite: Cite; fold: Fold; relevance: Relevance };
 
 /** Indexes the figures once; answering is then a plain function. */
 export function createAnswer(knowledge: Knowledge): (question: Question) => Answer {
@@ -63,7 +62,6 @@ function answerPart(part: Part, means: Means): Answer {
         kind: 'clarify',
         term: part.ambiguous ?? part.unknown,
         known: part.unknown === undefined,
-        opening: openingOf(part, means.knowledge),
         candidates: part.candidates,
       };
     case 'out-of-scope':
@@ -73,12 +71,4 @@ function answerPart(part: Part, means: Means): Answer {
     case 'help':
       return { kind: 'help' };
   }
-}
-
-/** Where the job is clear and the kind of question is not. */
-function openingOf({ roles, candidates }: Part, knowledge: Knowledge): string | undefined {
-  const [role] = roles;
-  if (!role) return undefined;
-  const kinds = candidates.map(({ label }) => label.replace(/^./, (letter) => letter.toLowerCase()));
-  return `${roleById(knowledge, role).name}: ${kinds.join(', or ')}?`;
 }

@@ -33,8 +33,6 @@ const LanguageBounds = z.strictObject({
     fits: z.number(),
     named: z.number(),
   }),
-  /** The likeliest kind of question is taken when it is so far ahead of the next. */
-  ahead: Share,
   offer: Share,
   /** How alike a text is to a job it describes, where it asks what a job is, and where something else. */
   described: z.strictObject({ definition: Share, other: Share }),

@@ -1,5 +1,4 @@
 import { type Evidence, type Means, uncovered } from './evidence.ts';
-import { asked, type Intent } from './intents.ts';
 import type { Candidate, Part } from './question.ts';
 import type { Reader } from './reader.ts';
 import type { Reading } from './slots.ts';
@@ -44,16 +43,6 @@ export function withoutRole(
   }
   if (role) return { ...part, roles: [role] };
   return topic ? { ...part, topics: [topic] } : part;
-}
-
-/** A question about a job that may be of two kinds: both are offered. */
-export function betweenKinds(part: Part, kinds: Intent[], { knowledge }: Means): Part {
-  const name = knowledge.roles.get(part.roles[0] ?? '')?.name ?? '';
-  const candidates = kinds.flatMap((kind): Candidate[] => {
-    const { about, of } = asked(kind) ?? {};
-    return about && of ? [{ label: about, question: `${of} ${name}` }] : [];
-  });
-  return { ...part, intent: 'ambiguous', asked: part.intent, candidates };
 }
 
 const MARK = '[^\\p{L}\\p{N}\\s-]?';

@@ -1,10 +1,11 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { type Guess, without } from './classifier.ts';
+import { without } from './classifier.ts';
+import { compares, setsSideBySide } from './comparing.ts';
 import type { Evidence, Means } from './evidence.ts';
-import { COMPARES, isBare, namesOurs, SIDE_BY_SIDE, uncovered, usualIntent } from './evidence.ts';
+import { isBare, namesOurs, uncovered, usualIntent } from './evidence.ts';
 import { continued, goesOn } from './follow-up.ts';
 import { isGoal } from './goal.ts';
-import { asked, has, type Intent, isIntent } from './intents.ts';
+import { has, type Intent, isIntent } from './intents.ts';
 import type { Kind } from './names.ts';
 import type { Leaning, Slots } from './question.ts';
 import { type Signals, signalsOf, trustIn, trusts } from './rejector.ts';
@@ -15,8 +16,6 @@ export type Choice = {
   confidence: number;
   rule: string;
   signals?: Signals;
-  /** The kinds of question it may be, where two are almost as likely. */
-  between?: [Intent, Intent];
 };
 
 /** Rules in their order: the first that has something to say decides, and the classifier always has. */
@@ -101,13 +100,12 @@ function byComparison(
   { words, guesses, before, slots: own }: Evidence,
   { roles }: Slots,
 ): Choice | undefined {
-  const text = words.join(' ');
   // "Which one pays more?" asks of the two compared before.
-  if (before?.intent === 'compare' && own.roles.length === 0 && roles.length >= 2 && SIDE_BY_SIDE.test(text))
+  if (before?.intent === 'compare' && own.roles.length === 0 && roles.length >= 2 && setsSideBySide(words))
     return { intent: 'compare', confidence: 1, rule: 'a word that compares, after a comparison' };
-  if (roles.length < 2 || !COMPARES.test(text)) return undefined;
+  if (roles.length < 2 || !compares(words)) return undefined;
   // "Demand for a ciso or a pentester?" asks of either.
-  if (!SIDE_BY_SIDE.test(text) && has(guesses[0]?.label, 'ofEither')) return undefined;
+  if (!setsSideBySide(words) && has(guesses[0]?.label, 'ofEither')) return undefined;
   return { intent: 'compare', confidence: 1, rule: 'two jobs and a word that compares' };
 }
 
@@ -181,18 +179,9 @@ function byClassifier(evidence: Evidence, slots: Slots, { knowledge }: Means): C
   if (trusts(signals, rejector) && isIntent(label)) {
     if (statements.length > 0 && has(label, 'checksNumbers'))
       return { intent: 'fact-check', confidence, signals, rule: 'quotes a number' };
-    const between = closeTogether(possible, knowledge);
-    return { intent: label, confidence, signals, rule: 'the likeliest intent, within the bounds', between };
+    return { intent: label, confidence, signals, rule: 'the likeliest intent, within the bounds' };
   }
   return { intent: 'out-of-scope', confidence: 1 - confidence, signals, rule: 'outside the bounds' };
-}
-
-/** The two likeliest kinds, where neither is ahead and both can be offered for a job. */
-function closeTogether(guesses: Guess[], { language }: Knowledge): Choice['between'] {
-  const [first, second] = guesses.filter(({ label }) => label !== 'out-of-scope');
-  const areClose = first && second && first.probability - second.probability < language.bounds.ahead;
-  const [a, b] = [first?.label ?? '', second?.label ?? ''];
-  return areClose && isIntent(a) && isIntent(b) && asked(a) && asked(b) ? [a, b] : undefined;
 }
 
 /** One job alone, or a list of three, is compared only where the words say so: "how is that different?" */
@@ -200,5 +189,5 @@ function canCompare({ words, readings }: Evidence, { roles, ambiguous }: Slots):
   const several = (kind: Kind) => readings.filter((one) => one.kind === kind).length > 1;
   // "Security engineer pay germany vs uk", "remote vs on site", "junior or senior".
   if (roles.length === 1 && (several('place') || several('remote') || several('level'))) return false;
-  return roles.length === 2 || ambiguous !== undefined || COMPARES.test(words.join(' '));
+  return roles.length === 2 || ambiguous !== undefined || compares(words);
 }

@@ -28,10 +28,10 @@ export function createClosest({ phrases }: Names): (words: string[]) => Close[] 
   });
 
   return (words) => {
-    const parts = trigrams(words.slice(0, 8).join(' ').slice(0, LONGEST));
+    const parts = trigrams(words.join(' ').slice(0, LONGEST));
     const shared = new Map<number, number>();
     let looked = 0;
-    const lists = [...parts].flatMap((part) => [byTrigram.get(part) ?? []]);
+    const lists = [...parts].map((part) => byTrigram.get(part) ?? []);
     for (const list of lists.sort((a, b) => a.length - b.length)) {
       looked += list.length;
       if (looked > LOOK_AT_MOST) break;

@@ -1,5 +1,5 @@
 import { namesFigure } from '../knowledge/computed.ts';
-import { betweenKinds, withoutRole } from './ask-back.ts';
+import { withoutRole } from './ask-back.ts';
 import { type Choice, chooseIntent } from './choose-intent.ts';
 import { COMMANDS } from './commands.ts';
 import { type Evidence, type Means, usualIntent } from './evidence.ts';
@@ -17,7 +17,6 @@ export function decide(evidence: Evidence, means: Means): Part {
   const choice = chooseIntent(evidence, slots, means);
   const part = ofPay(toGoal(partOf(evidence, slots, choice, means), evidence), evidence, means);
   const { language } = means.knowledge;
-  if (part.roles.length === 1 && choice.between) return betweenKinds(part, choice.between, means);
   if (part.roles.length > 0 || part.intent === 'out-of-scope') return part;
 
   const stage = slots.level && language.defaults.stages[slots.level];

@@ -1,9 +1,13 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Role } from '../knowledge/schema.ts';
 import type { Fold } from './fold.ts';
+import { commonIn, holdersOf } from './holders.ts';
 
 /** A job that is described like a text that names none. `alike`: the cosine of the two, from 0 to 1. */
 export type Described = { id: string; alike: number };
 
+/** In this share of the utterances a word belongs to asking and not to a job. */
+const ASKING = 0.008;
 /** In more jobs than this a word describes none of them. */
 const MOST_COMMON = 0.25;
 /** The rarest words come first, and tell most; with many jobs there is no need to look at all who share a common one. */
@@ -19,37 +23,15 @@ export function createDescribed(
   { roles, language }: Knowledge,
   fold: Fold,
 ): (words: string[]) => Described | undefined {
-  const asking = commonIn(Object.values(language.utterances).flat().map(fold));
-  const jobs = [...roles.values()].filter(({ kind }) => kind === 'role');
-  const bags = jobs.map(({ id, name, aliases, summary, responsibilities, skills, described }) => ({
-    id,
-    counts: countsOf(
-      [name, ...aliases, summary, ...responsibilities, ...skills, ...described].map(fold),
-      asking,
-    ),
-  }));
-  const holders = new Map<string, number>();
-  for (const { counts } of bags)
-    for (const term of counts.keys()) holders.set(term, (holders.get(term) ?? 0) + 1);
-  const rarity = new Map(
-    [...holders].map(([term, count]) => [
-      term,
-      count > bags.length * MOST_COMMON ? 0 : Math.log((1 + bags.length) / (1 + count)),
-    ]),
-  );
+  const utterances = Object.values(language.utterances).flat().map(fold);
+  const asking = commonIn(utterances, ASKING * utterances.length);
+  const bags = [...roles.values()]
+    .filter(({ kind }) => kind === 'role')
+    .map((role) => ({ id: role.id, counts: countsOf(saidOf(role).map(fold), asking) }));
+  const rarity = raritiesOf(bags.map(({ counts }) => counts));
+  const weighed = bags.flatMap(({ id, counts }) => weightsOf(counts, rarity).map((one) => ({ id, ...one })));
+  const index = Map.groupBy(weighed, ({ term }) => term);
   const unknown = Math.log(1 + bags.length);
-  const index = new Map<string, { id: string; weight: number }[]>();
-  for (const { id, counts } of bags) {
-    const weights = [...counts].map(([term, count]) => (1 + Math.log(count)) * (rarity.get(term) ?? 0));
-    const length = lengthOf(weights);
-    [...counts.keys()].forEach((term, at) => {
-      const weight = (weights[at] ?? 0) / length;
-      if (weight === 0) return;
-      const others = index.get(term);
-      if (others) others.push({ id, weight });
-      else index.set(term, [{ id, weight }]);
-    });
-  }
 
   return (words) => {
     // A pair that stands nowhere says nothing: there is one between any two words.
@@ -71,6 +53,15 @@ export function createDescribed(
   };
 }
 
+const saidOf = ({ name, aliases, summary, responsibilities, skills, described }: Role): string[] => [
+  name,
+  ...aliases,
+  summary,
+  ...responsibilities,
+  ...skills,
+  ...described,
+];
+
 function countsOf(texts: string[][], worthless: ReadonlySet<string>): Map<string, number> {
   const counts = new Map<string, number>();
   const add = (term: string) => counts.set(term, (counts.get(term) ?? 0) + 1);
@@ -84,13 +75,24 @@ function countsOf(texts: string[][], worthless: ReadonlySet<string>): Map<string
   return counts;
 }
 
-/** In this share of the utterances a word belongs to asking and not to a job. */
-const ASKING = 0.008;
+/** How rare each term is among the jobs; a common one counts nothing. */
+function raritiesOf(bags: ReadonlyMap<string, number>[]): Map<string, number> {
+  const rarityOf = (count: number) =>
+    count > bags.length * MOST_COMMON ? 0 : Math.log((1 + bags.length) / (1 + count));
+  const holders = holdersOf(bags.map((counts) => counts.keys()));
+  return new Map([...holders].map(([term, count]) => [term, rarityOf(count)]));
+}
 
-function commonIn(texts: string[][]): Set<string> {
-  const counts = new Map<string, number>();
-  for (const words of texts) for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return new Set([...counts].filter(([, count]) => count >= ASKING * texts.length).map(([word]) => word));
+/** What each term of a job weighs, all of them together having length 1. */
+function weightsOf(counts: ReadonlyMap<string, number>, rarity: ReadonlyMap<string, number>) {
+  const weights = [...counts].map(([term, count]) => ({
+    term,
+    weight: (1 + Math.log(count)) * (rarity.get(term) ?? 0),
+  }));
+  const length = lengthOf(weights.map(({ weight }) => weight));
+  return weights
+    .filter(({ weight }) => weight > 0)
+    .map(({ term, weight }) => ({ term, weight: weight / length }));
 }
 
 const lengthOf = (weights: number[]) => Math.sqrt(weights.reduce((sum, one) => sum + one * one, 0)) || 1;

@@ -43,12 +43,6 @@ export function uncovered(words: string[], readings: Reading[]): string[] {
   return words.filter((_, at) => !readings.some(({ from, to }) => at >= from && at < to));
 }
 
-/** Words that put two jobs beside each other; "or" may also only list them. */
-export const SIDE_BY_SIDE =
-  /\b(vs|versus|v|than|between|difference|different|differ|compare|compared|contrast|apart|overlap|same (?:thing )?as|similar|outearn|out earn|choose|pick|prefer|rather|suit|which|more|better|safer|easier|harder)\b/;
-export const COMPARES =
-  /\b(vs|versus|v|or|than|between|difference|different|differ|compare|compared|contrast|apart|overlap|same (?:thing )?as|similar|outearn|out earn)\b/;
-
 /** Whether anything is named that the bot knows figures or texts about, topics aside. */
 export function namesOurs({ roles, certifications, families, ambiguous }: Slots): boolean {
   return roles.length + certifications.length + families.length > 0 || ambiguous !== undefined;

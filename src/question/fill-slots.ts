@@ -1,12 +1,5 @@
-import {
-  COMPARES,
-  type Evidence,
-  isBare,
-  type Means,
-  namesOurs,
-  SIDE_BY_SIDE,
-  usualIntent,
-} from './evidence.ts';
+import { compares, setsSideBySide } from './comparing.ts';
+import { type Evidence, isBare, type Means, namesOurs, usualIntent } from './evidence.ts';
 import { continued, inOurField, leans, pointsBack, setsPlaceBeside } from './follow-up.ts';
 import { has } from './intents.ts';
 import type { Kind } from './names.ts';
@@ -103,11 +96,10 @@ function asLevel(evidence: Evidence, before: Leaning, means: Means): Slots | und
  * different from a privacy officer": the job asked about before.
  */
 function bothSides(slots: Slots, { words, slots: own, before }: Evidence, { knowledge }: Means): Slots {
-  const text = words.join(' ');
-  if (slots.roles.length !== 1 || !COMPARES.test(text)) return slots;
+  if (slots.roles.length !== 1 || !compares(words)) return slots;
   const usual = slots.ambiguous && knowledge.language.ambiguous[slots.ambiguous]?.[0];
   if (usual) return { ...slots, roles: [...new Set([...slots.roles, usual])] };
-  const asked = before && own.roles.length === 1 && SIDE_BY_SIDE.test(text) ? before.roles.slice(0, 1) : [];
+  const asked = before && own.roles.length === 1 && setsSideBySide(words) ? before.roles.slice(0, 1) : [];
   return { ...slots, roles: [...new Set([...asked, ...slots.roles])] };
 }
 

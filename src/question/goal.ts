@@ -17,7 +17,7 @@ const FROM = [
   'being',
   'was',
 ];
-const TO = ['to', 'into', 'become', 'becoming', 'toward', 'towards'];
+const TO = ['to', 'into', 'become', 'becoming', 'toward'];
 const ARTICLES = ['a', 'an', 'the', 'my'];
 
 /** Whether somebody wants to get into what the reading names: "become a nurse", "move into nursing". */

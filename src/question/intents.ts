@@ -17,8 +17,7 @@ type Traits = {
   /** Leaves the subject of a thread as it was. */
   passing?: true;
 };
-/** `of`: how it is asked of a job, which follows. */
-type Kind = Traits & { intent: string; about: string; example: string; of?: string };
+type Kind = Traits & { intent: string; about: string; example: string };
 
 /** Every kind of question, each with one example that works. Help and the hints in replies are made from it. */
 export const INTENTS = [
@@ -26,7 +25,6 @@ export const INTENTS = [
     intent: 'define-role',
     about: 'What a job is',
     example: 'what does a threat hunter do?',
-    of: 'what is',
     needsRole: true,
     describes: true,
   },
@@ -34,7 +32,6 @@ export const INTENTS = [
     intent: 'skills',
     about: 'Skills',
     example: 'skills for a cloud security engineer',
-    of: 'skills for',
     needsRole: true,
     ofStage: true,
     describes: true,
@@ -44,7 +41,6 @@ export const INTENTS = [
     intent: 'certifications',
     about: 'Certifications',
     example: 'which certs for a penetration tester?',
-    of: 'certifications for',
     needsRole: true,
     ofStage: true,
     describes: true,
@@ -54,7 +50,6 @@ export const INTENTS = [
     intent: 'entry-path',
     about: 'How to get in',
     example: 'how do I become a SOC analyst?',
-    of: 'how to become',
     needsRole: true,
     ofStage: true,
     describes: true,
@@ -78,7 +73,6 @@ export const INTENTS = [
     intent: 'demand',
     about: 'Demand',
     example: 'is there demand for AI security engineers?',
-    of: 'demand for',
     needsRole: true,
     ofStage: true,
     ofEither: true,
@@ -88,7 +82,6 @@ export const INTENTS = [
     intent: 'trend',
     about: 'What has changed',
     example: 'is AI reducing entry level security jobs?',
-    of: 'what has changed for',
     ofStage: true,
     ofEither: true,
     checksNumbers: true,
@@ -97,7 +90,6 @@ export const INTENTS = [
     intent: 'outlook',
     about: 'What comes next',
     example: 'outlook for CISOs in the next five years',
-    of: 'outlook for',
     needsRole: true,
     ofStage: true,
     ofEither: true,
@@ -113,7 +105,6 @@ export const INTENTS = [
     intent: 'salary',
     about: 'Pay',
     example: 'what does a SOC analyst earn in the US?',
-    of: 'salary of',
     needsRole: true,
     ofStage: true,
     describes: true,
@@ -123,7 +114,6 @@ export const INTENTS = [
     intent: 'data-point',
     about: 'A published figure',
     example: 'how many AI job postings were there in October 2024?',
-    of: 'figures on',
     checksNumbers: true,
   },
   {
@@ -158,12 +148,6 @@ const byName = new Map<string, Kind>(INTENTS.map((kind) => [kind.intent, kind]))
 export function isIntent(word: string): word is Intent {
   return byName.has(word);
 }
-
-/** How a kind of question is asked of a job: "skills for"; undefined where it is none that one job can be asked. */
-export const asked = (intent: string): { about: string; of: string } | undefined => {
-  const { about, of } = byName.get(intent) ?? {};
-  return about && of ? { about, of } : undefined;
-};
 
 export function has(intent: string | undefined, trait: keyof Traits): boolean {
   return byName.get(intent ?? '')?.[trait] === true;

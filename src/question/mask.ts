@@ -4,25 +4,8 @@ import type { Kind } from './names.ts';
 import { createPhrases } from './phrases.ts';
 import type { Read } from './reader.ts';
 
-/** Kinds whose own words tell nothing about what is asked. A topic's words do, so they stay beside its mark. */
-const HIDDEN: ReadonlySet<Kind> = new Set([
-  'role',
-  'stage',
-  'certification',
-  'family',
-  'place',
-  'level',
-  'remote',
-  'year',
-  'ambiguous',
-  'occupation',
-]);
-
 /** Stands for every job. */
 export const ROLE = 'ROLE';
-
-/** "Analyst pay" asks the same as "soc analyst pay", of one we do not know yet. */
-const MARK: Partial<Record<Kind, string>> = { ambiguous: ROLE };
 
 export type Mask = (read: Pick<Read, 'words' | 'readings'>) => string[];
 
@@ -40,17 +23,22 @@ export function createMask({ language }: Knowledge, fold: Fold): Mask {
 
 function withoutNames(words: string[], readings: Read['readings']): string[] {
   const masked: string[] = [];
-  // Beside one of our jobs, another occupation is where somebody comes from.
   const hasRole = readings.some(({ kind }) => kind === 'role');
-  const markOf = (kind: Kind) =>
-    hasRole && kind === 'occupation' ? 'ORIGIN' : (MARK[kind] ?? kind.toUpperCase());
   let at = 0;
   for (const { from, to, kind } of readings) {
-    masked.push(...words.slice(at, from).map(maskNumber), markOf(kind));
-    if (!HIDDEN.has(kind)) masked.push(...words.slice(from, to));
+    masked.push(...words.slice(at, from).map(maskNumber), markOf(kind, hasRole));
+    // The words of a topic tell what is asked, unlike those of any other name.
+    if (kind === 'topic') masked.push(...words.slice(from, to));
     at = to;
   }
   return [...masked, ...words.slice(at).map(maskNumber)];
+}
+
+function markOf(kind: Kind, hasRole: boolean): string {
+  // "Analyst pay" asks the same as "soc analyst pay", of one we do not know yet.
+  if (kind === 'ambiguous') return ROLE;
+  // Beside one of our jobs, another occupation is where somebody comes from.
+  return kind === 'occupation' && hasRole ? 'ORIGIN' : kind.toUpperCase();
 }
 
 const maskNumber = (word: string) => (/^\d/.test(word) ? 'NUMBER' : word);

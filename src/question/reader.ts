@@ -1,55 +1,28 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { createFold, type Fold } from './fold.ts';
-import { createNames, type Name, type Names } from './names.ts';
+import { createNames, type Names } from './names.ts';
 import { type Reading, readingsOf } from './slots.ts';
-import { createSpelling, distance } from './spelling.ts';
+import { distance } from './spelling.ts';
+import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 import { isMonth } from './years.ts';
 
 /** The words of a text and what they name. */
 export type Read = { words: string[]; readings: Reading[]; corrected: [string, string][] };
 
-export type Reader = {
+export type Reader = Omit<Vocabulary, 'correct'> & {
   read: (text: string) => Read;
   /** What folded words name. */
   find: (words: string[]) => Pick<Read, 'words' | 'readings'>;
   /** Words with abbreviations written out, and nothing corrected. */
   fold: Fold;
-  /** Whether the knowledge contains the word. */
-  knows: (word: string) => boolean;
-  /** Whether a name or a question of our subject contains it. */
-  isOurs: (word: string) => boolean;
   names: Names;
-  /** Words that ask nothing of themselves. */
-  fillers: ReadonlySet<string>;
 };
 
 /** Reads words and what they name, after correcting those that nothing in the knowledge contains. */
 export function createReader(knowledge: Knowledge): Reader {
   const { fold, written } = createFold(knowledge);
   const names = createNames(knowledge, fold);
-  const named = [...names.phrases.keys()].flatMap((phrase) => phrase.split(' '));
-  const { 'out-of-scope': outside = [], ...questions } = knowledge.language.utterances;
-  const asking = [...Object.values(questions), ...Object.values(knowledge.language.asks)];
-  const asked = new Set(asking.flat().flatMap(fold));
-  const ours = new Set([...named, ...asked]);
-  const described = [...knowledge.roles.values()].flatMap(({ described }) => described);
-  const { context, fields, fillers } = knowledge.language;
-  const others = [...outside, ...described, ...context, ...Object.values(fields).flat(), ...fillers];
-  // An abbreviation is misspelt as well: "cyyber".
-  const abbreviations = Object.keys(knowledge.language.spellings);
-  const known = new Set([...ours, ...others.flatMap(fold), ...abbreviations]);
-  const occupations = knowledge.language.occupations.filter((name) => !name.includes(' '));
-  const correct = createSpelling(known, {
-    never: otherFieldsIn(names, asked),
-    rather: new Set(named),
-    common: new Set([
-      ...fillers,
-      ...(fields.courtesy ?? []),
-      ...commonIn(Object.values(questions).flat().map(fold)),
-      ...abbreviations,
-      ...occupations,
-    ]),
-  });
+  const { correct, ...vocabulary } = createVocabulary(knowledge, names, fold);
 
   const read = (text: string): Read => {
     const words: string[] = [];
@@ -73,34 +46,7 @@ export function createReader(knowledge: Knowledge): Reader {
     words,
     readings: readingsOf(names.find(words), words).map((reading) => ({ ...reading, confidence: 1 })),
   });
-  return {
-    read,
-    find,
-    fold,
-    names,
-    knows: (word) => known.has(word),
-    isOurs: (word) => ours.has(word),
-    fillers: new Set(fillers.flatMap(fold)),
-  };
-}
-
-/** In so many utterances a word is common. */
-const COMMON = 12;
-
-function commonIn(texts: string[][]): Set<string> {
-  const counts = new Map<string, number>();
-  for (const words of texts) for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return new Set([...counts].filter(([, count]) => count >= COMMON).map(([word]) => word));
-}
-
-/** Words that only name other occupations and fields: "touching" is no misspelt "teaching". */
-function otherFieldsIn({ phrases }: Names, asked: ReadonlySet<string>): Set<string> {
-  const wordsIn = (test: (name: Name) => boolean) =>
-    new Set([...phrases].filter(([, names]) => names.some(test)).flatMap(([phrase]) => phrase.split(' ')));
-  const named = wordsIn(({ kind }) => kind !== 'occupation');
-  return new Set(
-    [...wordsIn(({ kind }) => kind === 'occupation')].filter((word) => !named.has(word) && !asked.has(word)),
-  );
+  return { ...vocabulary, read, find, fold, names };
 }
 
 /** 1 for a word as typed, less for each letter corrected. */

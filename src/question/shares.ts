@@ -1,20 +1,20 @@
 import type { Example } from './classifier.ts';
+import { holdersOf } from './holders.ts';
 
 /** How much of a text was met in training: in all, and by the number of each label. From 0 to 1; a rare word counts more. */
 export type SharesOf = (words: string[]) => { known: number; fits: Float64Array };
 
 export function createSharesOf(examples: Example[], labels: string[]): SharesOf {
-  const counts = new Map<string, number>();
+  const holders = holdersOf(examples.map(({ words }) => words));
   const labelsOf = new Map<string, Set<number>>();
   for (const { words, label } of examples)
     for (const word of new Set(words)) {
-      counts.set(word, (counts.get(word) ?? 0) + 1);
       const met = labelsOf.get(word) ?? new Set();
       labelsOf.set(word, met.add(labels.indexOf(label)));
     }
   const rarityOf = (count: number) => Math.log((1 + examples.length) / (1 + count));
   const met = new Map(
-    [...counts].map(([word, count]) => [
+    [...holders].map(([word, count]) => [
       word,
       { worth: rarityOf(count), labels: [...(labelsOf.get(word) ?? [])] },
     ]),

@@ -1,8 +1,9 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Level } from '../knowledge/language.ts';
-import type { Kind, Name, Names, Span } from './names.ts';
+import type { Kind, Name, Names } from './names.ts';
 import type { Slots } from './question.ts';
 import type { Read, Reader } from './reader.ts';
+import type { Span } from './spans.ts';
 import { monthIn, yearOf } from './years.ts';
 
 /** A span with the one reading that the rest of the question leaves it. 1 is a name as typed, less a corrected one. */

@@ -170,10 +170,3 @@ test('skills of two jobs are told for each', () => {
     /Security Researcher, [\s\S]*Vulnerability Researcher, /,
   );
 });
-
-test('of two kinds of question that are as likely, both are offered as buttons that work', () => {
-  const { part, text } = ask('is digital forensics realistic');
-  if (part.intent !== 'ambiguous') return expect(part.roles).toEqual(['digital-forensics-analyst']);
-  expect(text).toMatch(/^Digital Forensics Analyst: .*, or .*\?/);
-  for (const { question } of part.candidates) expect(ask(question).part.roles).toEqual(part.roles);
-});

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { fitWeights, withBorder } from '../../bench/fit-rejector.ts';
 import { train, without } from '../../src/question/classifier.ts';
-import { fitWeights, signalsOf, trusts, withBorder } from '../../src/question/rejector.ts';
+import { signalsOf, trusts } from '../../src/question/rejector.ts';
 
 const example = (label: string, text: string) => ({ label, words: text.split(' ') });
 const examples = [
