@@ -20,6 +20,12 @@ export const HOSTILE: Record<string, string> = {
   '100,000 letters of nested markup': repeat('*_~`>', LETTERS),
   '100,000 letters of entities': repeat('&amp;lt;', LETTERS),
   '10,000 times "and what"': repeat('x and what ', WORDS * 11),
+  'a story, then 100,000 dashes': `My dog is sick today. He ate a whole cake. What should I feed him? ${repeat('-', LETTERS)}`,
+  'a story, then 25,000 flags': `My dog is sick today. He ate a whole cake. What should I feed him? ${repeat('🇦🇺', LETTERS)}`,
+  '40 lists with blanks': repeat(
+    `soc analyst:${repeat(' ', 29)}a,${repeat(' ', 29)}a and ${repeat(' ', 29)}1\n`,
+    WORDS,
+  ),
   '100,000 line breaks and full stops': repeat('. \n', LETTERS),
 };
 

@@ -36,7 +36,7 @@ const LanguageBounds = z.strictObject({
   offer: Share,
   /** How alike a text is to a job it describes, where it asks what a job is, and where something else. */
   described: z.strictObject({ definition: Share, other: Share }),
-  shortTurn: z.number().int(),
+  shortTurn: z.number().int().min(1).max(20),
 });
 
 /** The shape of each file under language/. */

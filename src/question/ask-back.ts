@@ -6,7 +6,7 @@ import type { Reading } from './slots.ts';
 /** A question about a job that names none we know: ask back, or take what such a question usually means. */
 export function withoutRole(
   part: Part,
-  { text, words, readings }: Evidence,
+  { text, words, readings, command }: Evidence,
   { knowledge, reader, closest }: Means,
 ): Part {
   const { roles, topics } = knowledge.language.defaults;
@@ -36,7 +36,8 @@ export function withoutRole(
     return { ...part, intent: 'ambiguous', asked: part.intent, unknown: left.join(' '), candidates };
   }
   const topic = topics[part.intent];
-  if (left.length > 0 && part.intent === 'define-role') {
+  // "Salary zqblimp": what follows a sub-command is the name of a job.
+  if (left.length > 0 && (part.intent === 'define-role' || command)) {
     // In a long question the words nobody knows are not the name of a job.
     const name = words.length <= left.length + SHORT ? left.join(' ') : undefined;
     return { ...part, intent: 'out-of-scope', unknown: name };

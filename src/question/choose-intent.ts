@@ -1,8 +1,7 @@
-import type { Knowledge } from '../knowledge/knowledge.ts';
 import { without } from './classifier.ts';
 import { compares, setsSideBySide } from './comparing.ts';
 import type { Evidence, Means } from './evidence.ts';
-import { isBare, namesOurs, uncovered, usualIntent } from './evidence.ts';
+import { isBare, namesOurs, speaksOfDomain, uncovered, usualIntent } from './evidence.ts';
 import { continued, goesOn } from './follow-up.ts';
 import { isGoal } from './goal.ts';
 import { has, type Intent, isIntent } from './intents.ts';
@@ -156,12 +155,6 @@ function byCountries({ asks, guesses }: Evidence, { topics, roles }: Slots): Cho
 function byPlaces({ guesses }: Evidence, { roles, places }: Slots): Choice | undefined {
   if (guesses[0]?.label !== 'compare' || roles.length !== 1 || places.length < 2) return undefined;
   return { intent: 'salary', confidence: 1, rule: 'one job compared in several places' };
-}
-
-/** "AI" alone places other occupations nowhere: "will ai replace teachers". */
-function speaksOfDomain(words: string[], { language }: Knowledge, without?: string): boolean {
-  const text = ` ${words.join(' ')} `;
-  return language.domain.some((word) => word !== without && text.includes(` ${word} `));
 }
 
 /** The likeliest intent that what is named allows, when the rejector lets it through. */

@@ -85,3 +85,9 @@ export function usualIntent(topic: string, { language }: Knowledge): Intent | un
   const found = Object.keys(topics).find((intent) => topics[intent] === topic && !roles[intent]);
   return found !== undefined && isIntent(found) ? found : undefined;
 }
+
+/** Whether words of our field stand among these. "AI" alone places other occupations nowhere: "will ai replace teachers". */
+export function speaksOfDomain(words: string[], { language }: Knowledge, without?: string): boolean {
+  const text = ` ${words.join(' ')} `;
+  return language.domain.some((word) => word !== without && text.includes(` ${word} `));
+}

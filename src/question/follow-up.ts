@@ -98,6 +98,8 @@ export function inOurField(evidence: Evidence, { knowledge, narrower, reader }: 
 export function continued(evidence: Evidence, means: Means): Intent | undefined {
   const { before, asks, slots } = evidence;
   if (!before) return undefined;
+  // Nothing is checked anew: "really?" asks for the figures behind the verdict.
+  if (asksWhy(evidence, means) && before.intent === 'fact-check') return 'data-point';
   if (asksWhy(evidence, means) || pickedByName(evidence, means)) return goesOn(before);
   if (!leans(evidence, means)) return undefined;
   if (setsPlaceBeside(evidence, means) || inOurField(evidence, means)) return goesOn(before);

@@ -18,7 +18,7 @@ type Tests = { isJob: (subject: string) => boolean; asks: (item: string) => bool
 
 /** Each item of such a list asked of its subject, where that is a job and every item a kind of question. */
 function listedIn(piece: string, { isJob, asks }: Tests): string[] {
-  const [, subject = '', list = ''] = LIST.exec(piece.trim()) ?? [];
+  const [, subject = '', list = ''] = LIST.exec(piece.trim().replace(/\s+/g, ' ')) ?? [];
   const items = list.split(/,\s*(?:and\s|or\s)?|\s(?:and|or)\s/).map((item) => item.trim());
   return items.every(asks) && isJob(subject) ? items.map((item) => `${subject} ${item}`) : [piece];
 }

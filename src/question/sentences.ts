@@ -1,5 +1,5 @@
 import type { Classify } from './classifier.ts';
-import { isContext } from './context.ts';
+import { isContext, onlyNarrows } from './context.ts';
 import type { Kind } from './names.ts';
 import type { Piece } from './pieces.ts';
 import type { Slots, Statement } from './question.ts';
@@ -45,13 +45,6 @@ export function apart(sentences: Sentence[]): { asking: Sentence[]; context: Sen
     ? { asking: sentences.filter((one) => !context.includes(one)), context }
     : { asking: sentences, context: [] };
 }
-
-const NARROWING: Kind[] = ['place', 'level', 'year', 'remote'];
-
-/** "Firewall engineer. How much? US": a place, a level, a time, and nothing else. */
-const onlyNarrows = ({ words, readings }: Read): boolean =>
-  readings.every(({ kind }) => NARROWING.includes(kind)) &&
-  readings.reduce((covered, { from, to }) => covered + to - from, 0) === words.length;
 
 const OURS: Kind[] = ['role', 'stage', 'certification', 'family', 'ambiguous'];
 

@@ -6,7 +6,7 @@ import { COMMANDS } from './commands.ts';
 import { asAsked, CONTEXT, withContext } from './context.ts';
 import { decide } from './decide.ts';
 import { createDescribed } from './described.ts';
-import type { Means } from './evidence.ts';
+import { type Means, speaksOfDomain } from './evidence.ts';
 import { has, type Intent } from './intents.ts';
 import { createMask, type Mask, ROLE } from './mask.ts';
 import { numbersIn } from './numbers.ts';
@@ -14,6 +14,7 @@ import { createPhrases } from './phrases.ts';
 import { isStatement, piecesOf } from './pieces.ts';
 import type { Context, Leaning, Part, Question, Slots, Statement } from './question.ts';
 import { createReader, type Read, type Reader } from './reader.ts';
+import { stillKnown } from './recalled.ts';
 import { apart, joined, namesOurs, namesSubject, type Sentence } from './sentences.ts';
 import { slotsOf } from './slots.ts';
 import { createRecognise } from './statements.ts';
@@ -69,7 +70,8 @@ export function createUnderstand(knowledge: Knowledge): Understand {
     return { guesses: meanOf(alone.guesses, ofJob.guesses), known: alone.known };
   };
 
-  return (text, { today, leaning: before }) => {
+  return (text, { today, leaning: recalled }) => {
+    const before = stillKnown(recalled, knowledge);
     const sentences = joined(piecesOf(readable(text), tests), reader.read).map(
       (sentence): Sentence => ({
         ...sentence,
@@ -80,7 +82,9 @@ export function createUnderstand(knowledge: Knowledge): Understand {
     );
     const { asking, context } = apart(sentences);
     // A long text about something else may hold one sentence that could be of ours.
-    const whole = context.length > 0 && !sentences.some(namesOurs) ? guess(reader.read(text)) : undefined;
+    const isOurs =
+      sentences.some(namesOurs) || asking.some(({ read }) => speaksOfDomain(read.words, knowledge));
+    const whole = context.length > 0 && !isOurs ? guess(reader.read(readable(text))) : undefined;
     const foreign = whole?.guesses[0]?.label === 'out-of-scope' ? whole : undefined;
     const parts: Part[] = [];
     let leaning = before;
@@ -107,6 +111,8 @@ export function createUnderstand(knowledge: Knowledge): Understand {
         },
         means,
       );
+      // Another occupation ends the subject: "in germany?" after it is not of the job before.
+      if (part.intent === 'out-of-scope' && part.occupations.length > 0) leaning = undefined;
       if (canLeanOn(part)) leaning = leaningOf(part);
       parts.push(part);
     }

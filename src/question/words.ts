@@ -14,7 +14,7 @@ export function typedWordsOf(text: string): string[] {
   const withAnd = (shouting ? plain : plain.replace(/\bUS\b/g, 'usa'))
     .toLowerCase()
     .replace(/\bu\.s\.?(?=\W|$)|\bu\.s\.a\.?/g, 'usa')
-    .replace(/[-=]+>|→|»/g, ' to ')
+    .replace(/[-=]{1,3}>|→|»/g, ' to ')
     .replaceAll('&', ' and ')
     .replace(LONE_SIGN, ' money ');
   return (withAnd.match(WORD) ?? []).map((word) => word.replace(/['’]/g, ''));
