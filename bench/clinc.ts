@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { z } from 'zod';
 import { type Classify, train } from '../src/question/classifier.ts';
 import { type Rejector, signalsOf, trusts } from '../src/question/rejector.ts';
 import { wordsOf } from '../src/question/words.ts';
@@ -75,8 +76,19 @@ function sharesOf(samples: Sample[], rejector: Rejector): { 'in scope': number; 
   };
 }
 
+const Rows = z.array(z.tuple([z.string(), z.string()])).min(1);
+/** The file of the paper: six lists of a question and its label. */
+const Clinc = z.object({
+  train: Rows,
+  val: Rows,
+  test: Rows,
+  oos_train: Rows,
+  oos_val: Rows,
+  oos_test: Rows,
+});
+
 function read(): Record<'train' | 'val' | 'test', Split> {
-  const all = JSON.parse(readFileSync(FILE, 'utf8')) as Record<string, Row[]>;
+  const all: Record<string, Row[]> = Clinc.parse(JSON.parse(readFileSync(FILE, 'utf8')));
   const split = (name: string): Split => ({ in: all[name] ?? [], out: all[`oos_${name}`] ?? [] });
   return { train: split('train'), val: split('val'), test: split('test') };
 }

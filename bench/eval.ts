@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { z } from 'zod';
 import { KNOWLEDGE_FOLDER } from '../src/knowledge/folder.ts';
 import { loadKnowledge } from '../src/knowledge/load.ts';
 import { createReply } from '../src/reply.ts';
@@ -27,11 +28,14 @@ function run(): void {
   if (values.help) return console.log(USAGE);
   const own = positionals.length === 0;
   const files = own ? ['test/questions.jsonl'] : positionals;
+  const typos = z.coerce.number().int().min(0).max(10).parse(values.typos);
   const set = values.set ?? (own ? 'fit' : undefined);
   const examples = files
     .flatMap(readExamples)
     .filter((example) => !set || example.set === set)
-    .map((example, at) => ({ ...example, text: misspelt(turnsOf(example), at) }));
+    .map((example, at) => ({ ...example, text: misspelt(turnsOf(example), at, typos) }));
+  if (examples.length === 0)
+    throw new Error(`No question to ask in ${files.join(', ')}${set ? ` of the set ${set}` : ''}.`);
   const reply = createReply(loadKnowledge(KNOWLEDGE_FOLDER));
   const today = Temporal.Now.plainDateISO();
   const judged = examples.map((example) => ({ ...example, ...judge(example, reply, today) }));
@@ -42,8 +46,8 @@ function run(): void {
 }
 
 /** The turns with typing errors in the last one. */
-const misspelt = (turns: string[], at: number) =>
-  turns.map((turn, nth) => (nth === turns.length - 1 ? withTypos(turn, Number(values.typos), at) : turn));
+const misspelt = (turns: string[], at: number, typos: number) =>
+  turns.map((turn, nth) => (nth === turns.length - 1 ? withTypos(turn, typos, at) : turn));
 
 function printTable(judged: { kind: string; judgement: Judgement }[]): void {
   const row = (kind: string, group: { judgement: Judgement }[]) => {
@@ -63,4 +67,11 @@ function printTable(judged: { kind: string; judgement: Judgement }[]): void {
   console.table([...[...byKind].map(([kind, group]) => row(kind, group)), row('all', judged)]);
 }
 
-run();
+try {
+  run();
+} catch (error) {
+  console.error(
+    error instanceof z.ZodError ? z.prettifyError(error) : `${(error as Error).message}\n\n${USAGE}`,
+  );
+  process.exitCode = 1;
+}

@@ -27,10 +27,18 @@ export function readExamples(file: string): Example[] {
   const lines = readFileSync(file, 'utf8').split('\n');
   return lines.flatMap((line, at) => {
     if (line.trim() === '') return [];
-    const { data, error } = Example.safeParse(JSON.parse(line));
+    const { data, error } = Example.safeParse(parsed(line, `${file}:${at + 1}`));
     if (!data) throw new Error(`${file}:${at + 1} ${z.prettifyError(error)}`);
     return [data];
   });
+}
+
+function parsed(line: string, where: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    throw new Error(`${where} is not JSON`);
+  }
 }
 
 export const turnsOf = ({ text }: Example): string[] => (typeof text === 'string' ? [text] : text);

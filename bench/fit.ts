@@ -18,9 +18,16 @@ const today = Temporal.Now.plainDateISO();
 
 type Asked = { turns: string[]; intents: string[] };
 
+const USAGE = `Fits ${FILE} on the utterances and on the questions of test/questions.jsonl that may be looked at, and writes it. It takes no arguments.`;
+/** With fewer questions a handful would decide. */
+const ENOUGH = 100;
+
 function run(): void {
+  if (process.argv.length > 2) return console.log(USAGE);
   const knowledge = loadKnowledge(KNOWLEDGE_FOLDER);
   const examples = readExamples('test/questions.jsonl').filter(({ set }) => set === 'fit');
+  if (examples.length < ENOUGH)
+    throw new Error(`${examples.length} questions are too few to fit on: ${ENOUGH} are needed.`);
   const unseen = FOLDS.flatMap((fold) => unseenIn(fold, knowledge));
   const questions = samplesOf(createUnderstand(knowledge), examples.map(askedIn));
   const samples = [...unseen, ...questions];

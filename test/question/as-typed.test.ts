@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ask } from '../ask.ts';
+import type { Leaning } from '../../src/question/question.ts';
+import { ask, reply, today } from '../ask.ts';
 
 describe('who asks, and why, is no question of its own', () => {
   test.each([
@@ -21,6 +22,22 @@ describe('who asks, and why, is no question of its own', () => {
     const { question, part } = ask(text);
     expect(part).toMatchObject(expected);
     expect(question.parts).toHaveLength(1);
+  });
+
+  test.each([
+    ['I graduated in 2015. What does a soc analyst earn?', { year: undefined }],
+    ['My senior colleague left yesterday. What does a soc analyst earn?', { level: undefined }],
+    ['My brother is a pentester in Leeds. What does a ciso earn?', { country: undefined, roles: ['ciso'] }],
+    ['Firewall engineer. How much? US.', { country: 'US', roles: ['network-security-engineer'] }],
+  ])('what is of somebody or something else stays there: %s', (text, expected) => {
+    expect(ask(text).part).toMatchObject(expected);
+  });
+
+  test('a sad story before a question of ours does not refuse it', () => {
+    expect(
+      ask('My dog died yesterday and I am sad. I need a change in my life. How do I get into cybersecurity?')
+        .part.intent,
+    ).toBe('entry-path');
   });
 
   test('alone, such a sentence is still read as a question', () => {
@@ -144,6 +161,29 @@ describe('a turn that leaves out the job', () => {
     [['what is a grc analyst', 'what should i cook tonight'], 'out-of-scope', []],
   ])('%j', (turns, intent, roles) => {
     expect(ask(...turns).part).toMatchObject({ intent, roles });
+  });
+});
+
+test('another occupation ends the subject', () => {
+  expect(
+    ask('what does a soc analyst earn in the uk', 'what does a nurse earn?', 'and in germany?').part.roles,
+  ).toEqual([]);
+});
+
+test('what follows a sub-command and is no job we know is said to be none', () => {
+  expect(ask('salary zqblimp').text).toMatch(/^I know no job called "zqblimp"/);
+});
+
+describe('a thread that outlives its knowledge', () => {
+  const leaning = ask('soc analyst salary').question.leaning as Leaning;
+  test.each([
+    ['a job', { ...leaning, roles: ['gone-role'] }],
+    ['a word with several meanings', { ...leaning, roles: [], asked: 'salary', ambiguous: 'constructor' }],
+    ['a kind of question', { ...leaning, intent: 'gone' }],
+    ['everything', {}],
+  ])('is forgotten where it holds %s that is gone', (_, kept) => {
+    const { question } = reply('and in germany?', { today, leaning: kept as Leaning });
+    expect(question.parts[0].roles).toEqual([]);
   });
 });
 
