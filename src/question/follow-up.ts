@@ -1,9 +1,8 @@
 import type { Ask } from '../knowledge/language.ts';
 import type { Guess } from './classifier.ts';
-import { type Evidence, isBare, isRest, type Means, namesOurs, uncovered } from './evidence.ts';
+import { type Evidence, foreignWord, isBare, isRest, LONG, type Means, namesOurs } from './evidence.ts';
 import { has, type Intent } from './intents.ts';
 import type { Leaning, Slots } from './question.ts';
-import type { Reader } from './reader.ts';
 
 /** Whether a turn is about what was asked before it: short, and not of something else. */
 export function leans(evidence: Evidence, means: Means): boolean {
@@ -17,7 +16,8 @@ export function leans(evidence: Evidence, means: Means): boolean {
   )
     return true;
   if (inOurField(evidence, means)) return true;
-  return !startsAnew(guesses) && !speaksOfElse(evidence, means.reader);
+  // "Demand for lithium" after a question about pay: a word nobody here knows makes another subject.
+  return !startsAnew(guesses) && foreignWord(evidence, means.reader, LONG) === undefined;
 }
 
 /** Words that point at what was spoken of before. */
@@ -48,12 +48,6 @@ function longest(evidence: Evidence, { knowledge }: Means): number {
   if (namesSubject) return shortTurn;
   if (pointsBack(evidence)) return 3 * shortTurn;
   return has(guesses[0]?.label, 'needsRole') ? 2 * shortTurn : shortTurn;
-}
-
-/** "Demand for lithium" after a question about pay: a word nobody here knows makes another subject. */
-function speaksOfElse({ words, readings }: Evidence, { isOurs, fillers }: Reader): boolean {
-  const isKnown = (word: string) => isOurs(word) || fillers.has(word) || BACK.has(word);
-  return uncovered(words, readings).some((word) => /^\p{L}{5,}$/u.test(word) && !isKnown(word));
 }
 
 /** A greeting, or a text more likely outside the subject than in it, is no follow-up. */
