@@ -8,14 +8,13 @@ import type { Leaning, Slots } from './question.ts';
 export function leans(evidence: Evidence, means: Means): boolean {
   const { words, before, guesses } = evidence;
   if (!before || words.length > longest(evidence, means)) return false;
-  if (
+  const onlyGoesOn =
     asksWhy(evidence, means) ||
     isBare(evidence, means) ||
     onlyAsks(evidence, means) ||
-    setsPlaceBeside(evidence, means)
-  )
-    return true;
-  if (inOurField(evidence, means)) return true;
+    setsPlaceBeside(evidence, means) ||
+    inOurField(evidence, means) !== undefined;
+  if (onlyGoesOn) return true;
   // "Demand for lithium" after a question about pay: a word nobody here knows makes another subject.
   return !startsAnew(guesses) && foreignWord(evidence, means.reader, LONG) === undefined;
 }
