@@ -67,12 +67,12 @@ export function isBare(
   evidence: Pick<Evidence, 'words' | 'readings' | 'before'>,
   { reader }: Means,
 ): boolean {
-  const fillers = evidence.before ? [reader.fillers, POINTING] : [reader.fillers];
+  const fillers = evidence.before ? [reader.fillers, STANDING_IN] : [reader.fillers];
   return evidence.readings.length > 0 && isRest(evidence, ...fillers);
 }
 
-/** Words that in a thread stand for what was asked: "what would that be in germany?" */
-const POINTING = new Set(['be', 'from', 'is', 'it', 'look', 'that', 'there', 'this', 'will', 'would']);
+/** Words that in a thread only stand in for what was asked: "what would that be in germany?" */
+const STANDING_IN = new Set(['be', 'from', 'is', 'it', 'look', 'that', 'there', 'this', 'will', 'would']);
 
 /** Whether these words are all that no name covers. */
 export function isRest(

@@ -20,7 +20,7 @@ export function leans(evidence: Evidence, means: Means): boolean {
 }
 
 /** Words that point at what was spoken of before. */
-const BACK = new Set([
+const POINTING_BACK = new Set([
   'it',
   'that',
   'this',
@@ -35,7 +35,7 @@ const BACK = new Set([
 ]);
 
 export const pointsBack = ({ words }: Pick<Evidence, 'words'>): boolean =>
-  words.some((word) => BACK.has(word));
+  words.some((word) => POINTING_BACK.has(word));
 
 /** How many words a turn may have that is about the one before: more where it names no subject and points back. */
 function longest(evidence: Evidence, { knowledge }: Means): number {
@@ -55,7 +55,7 @@ function startsAnew([first]: Guess[]): boolean {
 }
 
 /** Words that set a place beside another. */
-const JOINING = new Set(['against', 'compare', 'compared', 'v', 'versus', 'vs']);
+const SETTING_BESIDE = new Set(['against', 'compare', 'compared', 'v', 'versus', 'vs']);
 
 /** "Compare with the US", "vs germany?": of another place, beside that of the turn before. */
 export function setsPlaceBeside(evidence: Evidence, means: Means): boolean {
@@ -65,7 +65,7 @@ export function setsPlaceBeside(evidence: Evidence, means: Means): boolean {
     before !== undefined &&
     placeOnly &&
     !isBare(evidence, means) &&
-    isRest(evidence, means.reader.fillers, JOINING)
+    isRest(evidence, means.reader.fillers, SETTING_BESIDE)
   );
 }
 
