@@ -41,7 +41,7 @@ function run(): void {
   const judged = examples.map((example) => ({ ...example, ...judge(example, reply, today) }));
   if (values.faults)
     for (const { id, text, faults } of judged.filter(({ judgement }) => judgement !== 'right'))
-      console.log(`${id}  ${[text].flat().join(' / ')}  →  ${faults.join('; ')}`);
+      console.log(`${id}  ${text.join(' / ')}  →  ${faults.join('; ')}`);
   printTable(judged);
 }
 

@@ -1,21 +1,13 @@
+import type { Choice } from './choice.ts';
 import { without } from './classifier.ts';
 import { compares, setsSideBySide } from './comparing.ts';
-import type { Evidence, Means } from './evidence.ts';
-import { isBare, namesOurs, speaksOfDomain, uncovered, usualIntent } from './evidence.ts';
+import { type Evidence, isBare, type Means, namesOurs, usualIntent } from './evidence.ts';
 import { continued, goesOn } from './follow-up.ts';
-import { isGoal } from './goal.ts';
 import { has, type Intent, isIntent } from './intents.ts';
 import type { Kind } from './names.ts';
+import { byForeignSubject, byOccupation } from './outside.ts';
 import type { Leaning, Slots } from './question.ts';
-import { type Signals, signalsOf, trustIn, trusts } from './rejector.ts';
-
-/** What is asked, how sure that is, and the rule that decided. */
-export type Choice = {
-  intent: Intent;
-  confidence: number;
-  rule: string;
-  signals?: Signals;
-};
+import { signalsOf, trustIn, trusts } from './rejector.ts';
 
 /** Rules in their order: the first that has something to say decides, and the classifier always has. */
 export function chooseIntent(evidence: Evidence, slots: Slots, means: Means): Choice {
@@ -106,41 +98,6 @@ function byComparison(
   // "Demand for a ciso or a pentester?" asks of either.
   if (!setsSideBySide(words) && has(guesses[0]?.label, 'ofEither')) return undefined;
   return { intent: 'compare', confidence: 1, rule: 'two jobs and a word that compares' };
-}
-
-/** Somebody else's job or field is outside the subject, unless it is where a person comes from, or a place of our work. */
-function byOccupation(
-  { guesses, words, readings, slots: own }: Evidence,
-  { occupations, roles, certifications }: Slots,
-  { knowledge }: Means,
-): Choice | undefined {
-  // "Skills for a web developer fresher": a career stage alone does not make another occupation ours.
-  const namesJob =
-    readings.some(({ kind }) => kind === 'role') || (own.roles.length === 0 && roles.length > 0);
-  const ours = namesJob || certifications.length > 0 || speaksOfDomain(words, knowledge, 'ai');
-  // "I am a teacher, how do I get in?" names where somebody comes from, "how do I become a nurse" where to.
-  const goals = readings.filter((one) => one.kind === 'occupation' && isGoal({ words }, one));
-  const isOrigin = guesses[0]?.label === 'entry-path' && goals.length === 0;
-  if (occupations.length === 0 || ours || isOrigin) return undefined;
-  return { intent: 'out-of-scope', confidence: 1, rule: `another occupation: ${occupations[0]}` };
-}
-
-/** "Women in parliament": a general topic beside words nobody here knows, and none that belongs to our subject. */
-function byForeignSubject(
-  evidence: Evidence,
-  slots: Slots,
-  { knowledge, reader }: Means,
-): Choice | undefined {
-  const { words, readings, before, slots: own } = evidence;
-  // In a thread the words are weighed by what this turn names itself, and a short one may be a misspelling.
-  const weighed = before ? own : slots;
-  if (weighed.topics.length === 0 || namesOurs(weighed) || speaksOfDomain(words, knowledge)) return undefined;
-  const isWord = before ? /^\p{L}{5,}$/u : /^\p{L}{4,}$/u;
-  const foreign = uncovered(words, readings).find(
-    (word) => isWord.test(word) && !reader.isOurs(word) && !reader.fillers.has(word),
-  );
-  const rule = `a general topic beside "${foreign}", which is not of our subject`;
-  return foreign === undefined ? undefined : { intent: 'out-of-scope', confidence: 1, rule };
 }
 
 /** "Which country has the lowest AI share": a topic and a word that asks for countries. */

@@ -1,6 +1,7 @@
 import { namesFigure } from '../knowledge/computed.ts';
 import { withoutRole } from './ask-back.ts';
-import { type Choice, chooseIntent } from './choose-intent.ts';
+import type { Choice } from './choice.ts';
+import { chooseIntent } from './choose-intent.ts';
 import { COMMANDS } from './commands.ts';
 import { type Evidence, type Means, usualIntent } from './evidence.ts';
 import { fillSlots } from './fill-slots.ts';

@@ -43,6 +43,20 @@ export function uncovered(words: string[], readings: Reading[]): string[] {
   return words.filter((_, at) => !readings.some(({ from, to }) => at >= from && at < to));
 }
 
+/** A word with so many letters is hardly a misspelling of a usual one. */
+export const LONG = 5;
+
+/** The first word of at least so many letters that no name covers and no question of ours contains. */
+export function foreignWord(
+  { words, readings }: Pick<Evidence, 'words' | 'readings'>,
+  { isOurs, fillers }: Reader,
+  shortest: number,
+): string | undefined {
+  return uncovered(words, readings).find(
+    (word) => word.length >= shortest && /^\p{L}+$/u.test(word) && !isOurs(word) && !fillers.has(word),
+  );
+}
+
 /** Whether anything is named that the bot knows figures or texts about, topics aside. */
 export function namesOurs({ roles, certifications, families, ambiguous }: Slots): boolean {
   return roles.length + certifications.length + families.length > 0 || ambiguous !== undefined;
@@ -53,12 +67,12 @@ export function isBare(
   evidence: Pick<Evidence, 'words' | 'readings' | 'before'>,
   { reader }: Means,
 ): boolean {
-  const fillers = evidence.before ? [reader.fillers, POINTING] : [reader.fillers];
+  const fillers = evidence.before ? [reader.fillers, STANDING_IN] : [reader.fillers];
   return evidence.readings.length > 0 && isRest(evidence, ...fillers);
 }
 
-/** Words that in a thread stand for what was asked: "what would that be in germany?" */
-export const POINTING: ReadonlySet<string> = new Set([
+/** Words that in a thread only stand in for what was asked: "what would that be in germany?" */
+export const STANDING_IN: ReadonlySet<string> = new Set([
   'be',
   'from',
   'is',

@@ -1,28 +1,37 @@
 import type { Ask } from '../knowledge/language.ts';
 import type { Guess } from './classifier.ts';
-import { type Evidence, isBare, isRest, type Means, namesOurs, POINTING, uncovered } from './evidence.ts';
+import {
+  type Evidence,
+  foreignWord,
+  isBare,
+  isRest,
+  LONG,
+  type Means,
+  namesOurs,
+  STANDING_IN,
+} from './evidence.ts';
 import { has, type Intent } from './intents.ts';
 import { pickedByName } from './picked.ts';
 import type { Leaning, Slots } from './question.ts';
-import type { Reader } from './reader.ts';
 
 /** Whether a turn is about what was asked before it: short, and not of something else. */
 export function leans(evidence: Evidence, means: Means): boolean {
   const { words, before, guesses } = evidence;
   if (!before || words.length > longest(evidence, means)) return false;
-  if (
+  const onlyGoesOn =
     asksWhy(evidence, means) ||
     isBare(evidence, means) ||
     onlyAsks(evidence, means) ||
-    setsPlaceBeside(evidence, means)
-  )
-    return true;
-  if (inOurField(evidence, means) || pickedByName(evidence, means)) return true;
-  return !startsAnew(guesses) && !speaksOfElse(evidence, means.reader);
+    setsPlaceBeside(evidence, means) ||
+    inOurField(evidence, means) !== undefined ||
+    pickedByName(evidence, means) !== undefined;
+  if (onlyGoesOn) return true;
+  // "Demand for lithium" after a question about pay: a word nobody here knows makes another subject.
+  return !startsAnew(guesses) && foreignWord(evidence, means.reader, LONG) === undefined;
 }
 
 /** Words that point at what was spoken of before. */
-const BACK = new Set([
+const POINTING_BACK = new Set([
   'it',
   'that',
   'this',
@@ -37,7 +46,7 @@ const BACK = new Set([
 ]);
 
 export const pointsBack = ({ words }: Pick<Evidence, 'words'>): boolean =>
-  words.some((word) => BACK.has(word));
+  words.some((word) => POINTING_BACK.has(word));
 
 /** How many words a turn may have that is about the one before: more where it names no subject and points back. */
 function longest(evidence: Evidence, { knowledge }: Means): number {
@@ -51,19 +60,13 @@ function longest(evidence: Evidence, { knowledge }: Means): number {
   return has(guesses[0]?.label, 'needsRole') ? 2 * shortTurn : shortTurn;
 }
 
-/** "Demand for lithium" after a question about pay: a word nobody here knows makes another subject. */
-function speaksOfElse({ words, readings }: Evidence, { isOurs, fillers }: Reader): boolean {
-  const isKnown = (word: string) => isOurs(word) || fillers.has(word) || BACK.has(word);
-  return uncovered(words, readings).some((word) => /^\p{L}{5,}$/u.test(word) && !isKnown(word));
-}
-
 /** A greeting, or a text more likely outside the subject than in it, is no follow-up. */
 function startsAnew([first]: Guess[]): boolean {
   return first !== undefined && has(first.label, 'startsAnew') && first.probability > 0.5;
 }
 
 /** Words that set a place beside another. */
-const JOINING = new Set(['against', 'compare', 'compared', 'v', 'versus', 'vs']);
+const SETTING_BESIDE = new Set(['against', 'compare', 'compared', 'v', 'versus', 'vs']);
 
 /** "Compare with the US", "vs germany?": of another place, beside that of the turn before. */
 export function setsPlaceBeside(evidence: Evidence, means: Means): boolean {
@@ -73,7 +76,7 @@ export function setsPlaceBeside(evidence: Evidence, means: Means): boolean {
     before !== undefined &&
     placeOnly &&
     !isBare(evidence, means) &&
-    isRest(evidence, means.reader.fillers, JOINING)
+    isRest(evidence, means.reader.fillers, SETTING_BESIDE)
   );
 }
 
@@ -81,7 +84,7 @@ export function setsPlaceBeside(evidence: Evidence, means: Means): boolean {
 function onlyAsks(evidence: Evidence, { asks, reader }: Means): boolean {
   // "Where is that from" asks for no country.
   if (evidence.guesses[0]?.label === 'sources') return false;
-  return evidence.asks.size > 0 && isRest(evidence, reader.fillers, asks.words, POINTING);
+  return evidence.asks.size > 0 && isRest(evidence, reader.fillers, asks.words, STANDING_IN);
 }
 
 /** "In cyber?": the topics of the turn before, or the one of our field that is narrower. */

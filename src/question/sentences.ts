@@ -10,11 +10,11 @@ export type Sentence = Worded & { slots: Slots; statements: Statement[]; guess: 
 type Worded = Piece & { read: Read };
 
 /** Beside a question, a longer sentence that does not ask says who asks, or why; a shorter one may be "and certs". */
-const FRAGMENT = 2;
+const LONGEST_FRAGMENT = 2;
 /** A question this short that names nothing is about the sentence before it: "how do they differ?" */
-const BACK = 5;
-/** Alone this asks nothing: "could i go for security sales? how". */
-const LONE = 1;
+const BEHIND_STATEMENT = 5;
+/** Behind a sentence that asks already, so short it asks nothing alone: "could i go for security sales? how". */
+const BEHIND_QUESTION = 1;
 
 /** Puts such questions behind what they are about: "i'd love to become a threat hunter. how?" */
 export function joined(pieces: Piece[], read: (text: string) => Read): Worded[] {
@@ -31,7 +31,9 @@ export function joined(pieces: Piece[], read: (text: string) => Read): Worded[] 
 }
 
 const looksBack = ({ asks, read }: Worded, before: Worded): boolean =>
-  asks && read.readings.length === 0 && read.words.length <= (before.asks ? LONE : BACK);
+  asks &&
+  read.readings.length === 0 &&
+  read.words.length <= (before.asks ? BEHIND_QUESTION : BEHIND_STATEMENT);
 
 /** Which sentences of a message ask, and which only stand around them. One alone always asks. */
 export function apart(sentences: Sentence[]): { asking: Sentence[]; context: Sentence[] } {
@@ -39,7 +41,7 @@ export function apart(sentences: Sentence[]): { asking: Sentence[]; context: Sen
   const asksNothing = ({ asks, read, statements, guess }: Sentence) =>
     !asks &&
     !statements.some(({ claim }) => claim) &&
-    (onlyNarrows(read) || isContext(guess().guesses) || (asked && read.words.length > FRAGMENT));
+    (onlyNarrows(read) || isContext(guess().guesses) || (asked && read.words.length > LONGEST_FRAGMENT));
   const context = sentences.length > 1 ? sentences.filter(asksNothing) : [];
   return context.length < sentences.length
     ? { asking: sentences.filter((one) => !context.includes(one)), context }
