@@ -93,5 +93,12 @@ function read(): Record<'train' | 'val' | 'test', Split> {
   return { train: split('train'), val: split('val'), test: split('test') };
 }
 
-if (existsSync(FILE)) run();
-else console.log(WHERE_FROM);
+try {
+  if (existsSync(FILE)) run();
+  else console.log(WHERE_FROM);
+} catch (error) {
+  console.error(
+    `${FILE} is not the file of CLINC150: ${error instanceof z.ZodError ? z.prettifyError(error) : error}`,
+  );
+  process.exitCode = 1;
+}

@@ -64,6 +64,9 @@ export function withYears(spans: Span[], words: string[]): Span[] {
   return [...spans, ...years].sort((a, b) => a.from - b.from);
 }
 
+/** "Ciso, how much us". */
+const HOW_MUCH = ['much'];
+
 /** "Detection engineer tc us", where "us" is no name elsewhere. */
 export function createWithPlaces({ language }: Knowledge, fold: Fold) {
   const places = new Map(
@@ -71,7 +74,8 @@ export function createWithPlaces({ language }: Knowledge, fold: Fold) {
       behind.map((word) => [fold(word).join(' '), id] as const),
     ),
   );
-  const ofPay = new Set([...(language.asks.pay ?? []), ...(language.fields.pay ?? [])].flatMap(fold));
+  const phrases = [...(language.asks.pay ?? []), ...(language.fields.pay ?? []), ...HOW_MUCH].map(fold);
+  const ofPay = new Set(phrases.filter(({ length }) => length === 1).flat());
   return (spans: Span[], words: string[]): Span[] => {
     const found = words.flatMap((word, at): Span[] => {
       const id = places.get(word);

@@ -83,6 +83,7 @@ describe('places as people type them', () => {
     ['threat hunter wage 🇦🇺', 'AU'],
     ['soc analyst pay blr 2025', 'IN'],
     ['what would they tell us about a ciso', undefined],
+    ['what would a pentester do for us', undefined],
   ])('%s', (text, country) => {
     expect(ask(text).part.country).toBe(country);
   });
