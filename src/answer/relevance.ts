@@ -9,7 +9,7 @@ export type Relevance = (words: string[]) => ReadonlyMap<string, Common>;
 /** A word in more figures than this says nothing about what one of them measures. */
 const MOST_COMMON = 0.2;
 /** The rarest words tell most; with very many figures, those that share only a common word are not looked at. */
-const LOOK_AT_MOST = 3000;
+const LOOK_AT_MOST = 2000;
 
 /** How well figures fit the words of a question, by id: a word is worth the logarithm of how few figures have it. */
 export function createRelevance(knowledge: Knowledge, fold: Fold): Relevance {

@@ -5,7 +5,6 @@ import { bold, say } from './phrase.ts';
 export function renderRoles({ groups, claim, certification }: RolesAnswer): Message {
   const [only] = groups;
   const all = groups.flatMap(({ roles }) => roles);
-  const names = (roles: typeof all) => roles.map(({ name }) => name).join(', ');
   if (groups.length === 1 && only) {
     return message(
       paragraph(bold(certification ? certified(certification, names(all)) : `${only.name}: ${names(all)}.`)),
@@ -27,6 +26,15 @@ export function renderRoles({ groups, claim, certification }: RolesAnswer): Mess
     ),
     buttons(groups.map(({ name }) => ({ label: name, question: `roles ${name}` }))),
   );
+}
+
+/** More of one family nobody reads. */
+const AT_MOST = 40;
+
+function names(roles: { name: string }[]): string {
+  const shown = roles.slice(0, AT_MOST).map(({ name }) => name);
+  const left = roles.length - shown.length;
+  return [...shown, ...(left > 0 ? [`and ${left} more`] : [])].join(', ');
 }
 
 const certified = (certification: string, names: string) =>

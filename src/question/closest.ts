@@ -4,7 +4,7 @@ import type { Names } from './names.ts';
 export type Close = { id: string; confidence: number };
 
 /** The rarest trigrams come first; with very many names, those that share only a common one are not looked at. */
-const LOOK_AT_MOST = 5000;
+const LOOK_AT_MOST = 2000;
 /** No name is longer. */
 const LONGEST = 120;
 

@@ -11,7 +11,7 @@ const ASKING = 0.008;
 /** In more jobs than this a word describes none of them. */
 const MOST_COMMON = 0.25;
 /** The rarest words come first, and tell most; with many jobs there is no need to look at all who share a common one. */
-const LOOK_AT_MOST = 3000;
+const LOOK_AT_MOST = 600;
 /** "Deleted" and "deletes" have so many letters in common. */
 const STEM = 5;
 

@@ -22,6 +22,9 @@ function asMeant(slots: Slots, evidence: Evidence, means: Means): Slots | undefi
   return { ...slots, roles: [job], ambiguous: undefined };
 }
 
+/** So many words around a question describe no job any more. */
+const STORY = 40;
+
 /** A job may be described instead of named: "who checks models after release?" */
 function described(slots: Slots, evidence: Evidence, means: Means): Slots {
   const { words, around, guesses, command } = evidence;
@@ -35,7 +38,9 @@ function described(slots: Slots, evidence: Evidence, means: Means): Slots {
     const best = means.described(said);
     return best && best.alike >= bound ? best.id : undefined;
   };
-  const id = clearly(words) ?? (around.length > 0 ? clearly([...around, ...words]) : undefined);
+  const id =
+    clearly(words) ??
+    (around.length > 0 && around.length <= STORY ? clearly([...around, ...words]) : undefined);
   // What else is named belongs to the description: "reads the code of our developers".
   return id ? { ...slots, roles: [id], topics: [], occupations: [] } : slots;
 }
