@@ -1,9 +1,9 @@
+import { rarestFirst } from './holders.ts';
 import type { Names } from './names.ts';
 
 /** A job whose name resembles what was typed. 1 is the same name. */
 export type Close = { id: string; confidence: number };
 
-/** The rarest trigrams come first; with very many names, those that share only a common one are not looked at. */
 const LOOK_AT_MOST = 2000;
 /** No name is longer. */
 const LONGEST = 120;
@@ -18,25 +18,16 @@ export function createClosest({ phrases }: Names): (words: string[]) => Close[] 
       ? [{ id: first.id, size: trigrams(phrase).size, phrase }]
       : [],
   );
-  const byTrigram = new Map<string, number[]>();
-  names.forEach(({ phrase }, at) => {
-    for (const part of trigrams(phrase)) {
-      const others = byTrigram.get(part);
-      if (others) others.push(at);
-      else byTrigram.set(part, [at]);
-    }
-  });
+  const byTrigram = Map.groupBy(
+    names.flatMap(({ phrase }, at) => [...trigrams(phrase)].map((part) => ({ part, at }))),
+    ({ part }) => part,
+  );
 
   return (words) => {
     const parts = trigrams(words.join(' ').slice(0, LONGEST));
     const shared = new Map<number, number>();
-    let looked = 0;
     const lists = [...parts].map((part) => byTrigram.get(part) ?? []);
-    for (const list of lists.sort((a, b) => a.length - b.length)) {
-      looked += list.length;
-      if (looked > LOOK_AT_MOST) break;
-      for (const at of list) shared.set(at, (shared.get(at) ?? 0) + 1);
-    }
+    for (const { at } of rarestFirst(lists, LOOK_AT_MOST).flat()) shared.set(at, (shared.get(at) ?? 0) + 1);
     const best = new Map<string, number>();
     for (const [at, count] of shared) {
       const name = names[at];

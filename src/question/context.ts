@@ -1,4 +1,5 @@
 import { type Guess, without } from './classifier.ts';
+import { namesJob } from './evidence.ts';
 import type { Kind } from './names.ts';
 import type { Slots } from './question.ts';
 import type { Read } from './reader.ts';
@@ -18,14 +19,12 @@ export const asAsked = (guesses: Guess[]): Guess[] => without(guesses, CONTEXT);
  * graduated in 2015".
  */
 export function withContext(own: Slots, context: { slots: Slots; read: Read }[]): Slots {
-  const namesSubject = own.roles.length + own.families.length > 0 || own.ambiguous !== undefined;
-  const ofJob = context.filter(
-    ({ slots }) => !namesSubject || slots.roles.every((id) => own.roles.includes(id)),
-  );
+  const isOfJob = namesJob(own);
+  const ofJob = context.filter(({ slots }) => !isOfJob || slots.roles.every((id) => own.roles.includes(id)));
   const beside = ofJob.filter(({ slots, read }) => slots.roles.length > 0 || onlyNarrows(read));
   const alone = ofJob.filter(({ read }) => onlyNarrows(read));
   const place = own.places.length > 0 ? own : firstWith(ofJob, ({ places }) => places.length > 0);
-  const subject = namesSubject ? own : firstWith(ofJob, ({ roles }) => roles.length > 0);
+  const subject = isOfJob ? own : firstWith(ofJob, ({ roles }) => roles.length > 0);
   return {
     ...own,
     roles: subject?.roles ?? own.roles,

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Role } from '../knowledge/schema.ts';
 import type { Fold } from './fold.ts';
-import { commonIn, holdersOf } from './holders.ts';
+import { commonIn, holdersOf, rarestFirst } from './holders.ts';
 
 /** A job that is described like a text that names none. `alike`: the cosine of the two, from 0 to 1. */
 export type Described = { id: string; alike: number };
@@ -10,7 +10,6 @@ export type Described = { id: string; alike: number };
 const ASKING = 0.008;
 /** In more jobs than this a word describes none of them. */
 const MOST_COMMON = 0.25;
-/** The rarest words come first, and tell most; with many jobs there is no need to look at all who share a common one. */
 const LOOK_AT_MOST = 600;
 /** "Deleted" and "deletes" have so many letters in common. */
 const STEM = 5;
@@ -40,13 +39,9 @@ export function createDescribed(
       .map((term) => ({ term, rarity: rarity.get(term) ?? unknown }));
     const length = lengthOf(said.map(({ rarity }) => rarity));
     const alike = new Map<string, number>();
-    let looked = 0;
-    for (const { term, rarity } of said.sort((a, b) => b.rarity - a.rarity)) {
-      const jobs = index.get(term) ?? [];
-      looked += jobs.length;
-      if (looked > LOOK_AT_MOST) break;
-      for (const { id, weight } of jobs) alike.set(id, (alike.get(id) ?? 0) + (weight * rarity) / length);
-    }
+    const lists = said.map(({ term }) => index.get(term) ?? []);
+    for (const { id, term, weight } of rarestFirst(lists, LOOK_AT_MOST).flat())
+      alike.set(id, (alike.get(id) ?? 0) + (weight * (rarity.get(term) ?? 0)) / length);
     let best: Described | undefined;
     for (const [id, worth] of alike) if (worth > (best?.alike ?? 0)) best = { id, alike: worth };
     return best;

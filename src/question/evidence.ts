@@ -57,10 +57,13 @@ export function foreignWord(
   );
 }
 
-/** Whether anything is named that the bot knows figures or texts about, topics aside. */
-export function namesOurs({ roles, certifications, families, ambiguous }: Slots): boolean {
-  return roles.length + certifications.length + families.length > 0 || ambiguous !== undefined;
+/** Whether a job is named, several of a family, or one of those that a word may mean. */
+export function namesJob({ roles, families, ambiguous }: Slots): boolean {
+  return roles.length + families.length > 0 || ambiguous !== undefined;
 }
+
+/** Whether anything is named that the bot knows figures or texts about; a general topic may be of any subject. */
+export const namesOurs = (slots: Slots): boolean => namesJob(slots) || slots.certifications.length > 0;
 
 /** Names and nothing else: "soc analyst", "hmm and in canada?", "last year?" */
 export function isBare(

@@ -7,6 +7,7 @@ import {
   isRest,
   LONG,
   type Means,
+  namesJob,
   namesOurs,
   STANDING_IN,
 } from './evidence.ts';
@@ -52,10 +53,7 @@ export const pointsBack = ({ words }: Pick<Evidence, 'words'>): boolean =>
 function longest(evidence: Evidence, { knowledge }: Means): number {
   const { slots, guesses } = evidence;
   const { shortTurn } = knowledge.language.bounds;
-  const namesSubject =
-    slots.roles.length + slots.families.length + slots.occupations.length > 0 ||
-    slots.ambiguous !== undefined;
-  if (namesSubject) return shortTurn;
+  if (namesJob(slots) || slots.occupations.length > 0) return shortTurn;
   if (pointsBack(evidence)) return 3 * shortTurn;
   return has(guesses[0]?.label, 'needsRole') ? 2 * shortTurn : shortTurn;
 }

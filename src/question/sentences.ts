@@ -1,6 +1,5 @@
 import type { Classify } from './classifier.ts';
 import { isContext, onlyNarrows } from './context.ts';
-import type { Kind } from './names.ts';
 import type { Piece } from './pieces.ts';
 import type { Slots, Statement } from './question.ts';
 import type { Read } from './reader.ts';
@@ -47,13 +46,3 @@ export function apart(sentences: Sentence[]): { asking: Sentence[]; context: Sen
     ? { asking: sentences.filter((one) => !context.includes(one)), context }
     : { asking: sentences, context: [] };
 }
-
-const OURS: Kind[] = ['role', 'stage', 'certification', 'family', 'ambiguous'];
-
-/** Whether a sentence names a job, ours or another one. */
-export const namesSubject = (sentence: Sentence): boolean =>
-  namesOurs(sentence) || sentence.slots.occupations.length > 0;
-
-/** Whether a sentence names anything of our subject; a general topic may be of any. */
-export const namesOurs = ({ read }: Sentence): boolean =>
-  read.readings.some(({ kind }) => OURS.includes(kind));

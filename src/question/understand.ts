@@ -6,7 +6,7 @@ import { COMMANDS } from './commands.ts';
 import { asAsked, CONTEXT, withContext } from './context.ts';
 import { decide } from './decide.ts';
 import { createDescribed } from './described.ts';
-import { type Means, speaksOfDomain } from './evidence.ts';
+import { type Means, namesOurs, speaksOfDomain } from './evidence.ts';
 import { has, type Intent } from './intents.ts';
 import { createMask, type Mask, ROLE } from './mask.ts';
 import { numbersIn } from './numbers.ts';
@@ -15,7 +15,7 @@ import { isStatement, piecesOf } from './pieces.ts';
 import type { Context, Leaning, Part, Question, Slots, Statement } from './question.ts';
 import { createReader, type Read, type Reader } from './reader.ts';
 import { stillKnown } from './recalled.ts';
-import { apart, joined, namesOurs, namesSubject, type Sentence } from './sentences.ts';
+import { apart, joined, type Sentence } from './sentences.ts';
 import { slotsOf } from './slots.ts';
 import { createRecognise } from './statements.ts';
 import { createNarrower, createTopicsOf } from './topics.ts';
@@ -66,7 +66,8 @@ export function createUnderstand(knowledge: Knowledge): Understand {
   /** "How would I get started?" after a question about a job may mean that job, and reads like one that names it. */
   const inThread = (sentence: Sentence, before: Leaning | undefined) => {
     const alone = sentence.guess();
-    if (!before || before.roles.length === 0 || namesSubject(sentence)) return alone;
+    if (!before || before.roles.length === 0) return alone;
+    if (namesOurs(sentence.slots) || sentence.slots.occupations.length > 0) return alone;
     const ofJob = classify([ROLE, ...mask(sentence.read)]);
     return { guesses: meanOf(alone.guesses, ofJob.guesses), known: alone.known };
   };
@@ -84,7 +85,8 @@ export function createUnderstand(knowledge: Knowledge): Understand {
     const { asking, context } = apart(sentences);
     // A long text about something else may hold one sentence that could be of ours.
     const isOurs =
-      sentences.some(namesOurs) || asking.some(({ read }) => speaksOfDomain(read.words, knowledge));
+      sentences.some(({ slots }) => namesOurs(slots)) ||
+      asking.some(({ read }) => speaksOfDomain(read.words, knowledge));
     const whole = context.length > 0 && !isOurs ? guess(reader.read(readable(text))) : undefined;
     const foreign = whole?.guesses[0]?.label === 'out-of-scope' ? whole : undefined;
     const parts: Part[] = [];
