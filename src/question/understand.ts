@@ -1,24 +1,20 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { meanOf, train } from './classifier.ts';
+import { meanOf } from './classifier.ts';
 import { createClosest } from './closest.ts';
 import { commandIn } from './command.ts';
-import { COMMANDS } from './commands.ts';
-import { asAsked, CONTEXT, withContext } from './context.ts';
+import { asAsked, withContext } from './context.ts';
 import { decide } from './decide.ts';
 import { createDescribed } from './described.ts';
 import { type Means, namesOurs, speaksOfDomain } from './evidence.ts';
+import { createExamine } from './examine.ts';
 import { has, type Intent } from './intents.ts';
-import { createMask, type Mask, ROLE } from './mask.ts';
-import { numbersIn } from './numbers.ts';
+import { ROLE } from './mask.ts';
 import { createPhrases } from './phrases.ts';
-import { isStatement, piecesOf } from './pieces.ts';
-import type { Context, Leaning, Part, Question, Slots, Statement } from './question.ts';
-import { createReader, type Read, type Reader } from './reader.ts';
+import type { Context, Leaning, Part, Question } from './question.ts';
+import { createReader } from './reader.ts';
 import { stillKnown } from './recalled.ts';
-import { apart, joined, type Sentence } from './sentences.ts';
-import { slotsOf } from './slots.ts';
-import { createRecognise } from './statements.ts';
-import { createNarrower, createTopicsOf } from './topics.ts';
+import { apart, type Sentence } from './sentences.ts';
+import { createNarrower } from './topics.ts';
 import { worthAnswering } from './worth-answering.ts';
 
 export type Understand = (text: string, context: Context) => Question;
@@ -29,11 +25,6 @@ export const READ_AT_MOST = 4000;
 /** Indexes the names and trains the classifier once; understanding is then a plain function. */
 export function createUnderstand(knowledge: Knowledge): Understand {
   const reader = createReader(knowledge);
-  const mask = createMask(knowledge, reader.fold);
-  const classify = train(examplesOf(knowledge, reader, mask));
-  const recognise = createRecognise(knowledge, reader.fold);
-  const injections = createPhrases({ injection: knowledge.language.injections }, reader.fold);
-  const topicsOf = createTopicsOf(knowledge, reader.fold);
   const means: Means = {
     knowledge,
     reader,
@@ -42,46 +33,20 @@ export function createUnderstand(knowledge: Knowledge): Understand {
     closest: createClosest(reader.names),
     described: createDescribed(knowledge, reader.fold),
   };
+  const injections = createPhrases({ injection: knowledge.language.injections }, reader.fold);
+  const { sentencesIn, guess } = createExamine(knowledge, reader, means.asks);
 
-  const tests = {
-    isJob: (subject: string) => reader.read(subject).readings.some(({ kind }) => kind === 'role'),
-    asks: (item: string) =>
-      Object.hasOwn(COMMANDS, item.toLowerCase()) || means.asks.in(reader.fold(item)).has('pay'),
-  };
-
-  const scopeOf = ({ words, readings }: Pick<Read, 'words' | 'readings'>, thisYear: number): Slots => {
-    const slots = slotsOf(words, readings, { knowledge, thisYear });
-    return { ...slots, topics: topicsOf(words, slots.topics) };
-  };
-  const statementsIn = (piece: string, thisYear: number): Statement[] => {
-    const quoted = numbersIn(piece, reader.fold, isStatement(piece));
-    const claims = recognise(quoted);
-    return quoted.map((number, at) => ({
-      ...number,
-      claim: claims[at],
-      scope: scopeOf(reader.find(number.sentence), thisYear),
-    }));
-  };
-  const guess = (read: Read) => classify(mask(read));
   /** "How would I get started?" after a question about a job may mean that job, and reads like one that names it. */
-  const inThread = (sentence: Sentence, before: Leaning | undefined) => {
+  const inThread = ({ slots, read, ...sentence }: Sentence, before: Leaning | undefined) => {
     const alone = sentence.guess();
-    if (!before || before.roles.length === 0) return alone;
-    if (namesOurs(sentence.slots) || sentence.slots.occupations.length > 0) return alone;
-    const ofJob = classify([ROLE, ...mask(sentence.read)]);
-    return { guesses: meanOf(alone.guesses, ofJob.guesses), known: alone.known };
+    const namesItsOwn = namesOurs(slots) || slots.occupations.length > 0;
+    if (!before || before.roles.length === 0 || namesItsOwn) return alone;
+    return { guesses: meanOf(alone.guesses, guess(read, ROLE).guesses), known: alone.known };
   };
 
   return (text, { today, leaning: recalled }) => {
     const before = stillKnown(recalled, knowledge);
-    const sentences = joined(piecesOf(readable(text), tests), reader.read).map(
-      (sentence): Sentence => ({
-        ...sentence,
-        slots: scopeOf(sentence.read, today.year),
-        statements: statementsIn(sentence.text, today.year),
-        guess: once(() => guess(sentence.read)),
-      }),
-    );
+    const sentences = sentencesIn(readable(text), today.year);
     const { asking, context } = apart(sentences);
     // A long text about something else may hold one sentence that could be of ours.
     const isOurs =
@@ -135,14 +100,6 @@ const refused = (part: Part): Part => ({
   occupations: [],
 });
 
-function once<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
 const sureOf = (intent: Intent) => ({ guesses: [{ label: intent, probability: 1, fits: 1 }], known: 1 });
 
 function leaningOf(part: Part): Leaning {
@@ -156,10 +113,4 @@ const readable = (text: string) => text.slice(0, READ_AT_MOST).normalize('NFKD')
 /** Small talk, a refusal and a citation leave the thread's subject as it was. */
 function canLeanOn({ intent, cite }: Part): boolean {
   return cite === undefined && !has(intent, 'passing');
-}
-
-function examplesOf({ language }: Knowledge, { read }: Reader, mask: Mask) {
-  return Object.entries({ ...language.utterances, [CONTEXT]: language.context }).flatMap(([label, texts]) =>
-    texts.map((text) => ({ label, words: mask(read(text)) })),
-  );
 }
